@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 import { LineIndex } from '../../../src/core/index.ts';
 import { escapeToken, locatePointers } from '../../../src/compat/formats/json-schema/scan.ts';
 import { readJsonFile } from '../../../src/compat/formats/openapi/read/json.ts';
+import { outlineOf } from '../../../src/compat/formats/openapi/read/outline.ts';
 
 const RUNS = 300;
 
@@ -58,5 +59,21 @@ describe('places in a description', () => {
     const text = '{"info": 1, "x-a": {"b": 1}, "info": {"c":\n2}, "x-a": {\n"b": 3}}';
     const file = readJsonFile({ path: 'api.json', text });
     expect([...file.places(['/info/c', '/x-a/b', '/info/d']).values()].map(({ line }) => line)).toEqual([1, 3, 1]);
+  });
+});
+
+describe('the members of a text', () => {
+  it('are as many as those of what is read, unless a name stands twice', () => {
+    const count = (value: unknown): number =>
+      typeof value !== 'object' || value === null
+        ? 0
+        : Object.values(value).reduce((sum: number, inner) => sum + count(inner), Array.isArray(value) ? 0 : Object.keys(value).length);
+    fc.assert(
+      fc.property(documents, fc.constantFrom(undefined, 1), (root, space) => {
+        expect(outlineOf(JSON.stringify(root, null, space)).members).toBe(count(root));
+      }),
+      { numRuns: RUNS },
+    );
+    expect(outlineOf('{"a": {"b\\\\": 1, "b\\\\": ":"}}').members).toBe(3);
   });
 });

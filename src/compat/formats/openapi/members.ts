@@ -7,13 +7,16 @@ import type { Endpoint } from './read/model.ts';
 
 const MAX_NESTING = 4;
 
+/** A place with what stands there, references not followed. */
+type Written = Spot & { readonly value: JsonValue };
+
 /** Operations, their parameters, and the properties of shared schemas. */
 export function* listMembers(api: Api): Iterable<Member> {
   for (const endpoint of endpointsOf(api)) yield* operationMembers(endpoint);
   const schemas = api.version === '2.0' ? inside(api.root, 'definitions') : inside(api.root, 'components', 'schemas');
   for (const name of Object.keys(schemas?.value ?? {})) {
-    const spot = schemas && below(schemas, name);
-    if (spot) yield* schemaMembers(spot, `/schemas/${escapeToken(name)}`, name, 0);
+    const value = schemas && own(schemas.value, name);
+    if (schemas && value !== undefined) yield* schemaMembers({ ...below(schemas, name), value }, `/schemas/${escapeToken(name)}`, name, 0);
   }
 }
 
@@ -36,18 +39,20 @@ function* operationMembers({ method, template, at, items: around }: Endpoint): I
   }
 }
 
-function* schemaMembers(spot: Spot, key: string, name: string, depth: number): Iterable<Member> {
-  const value = spot.file.at(spot.pointer);
+function* schemaMembers(spot: Written, key: string, name: string, depth: number): Iterable<Member> {
+  const { value } = spot;
   const properties = isJsonObject(value) ? own(value, 'properties') : undefined;
   for (const [property, schema] of Object.entries(isJsonObject(properties) ? properties : {})) {
-    const at = below(spot, 'properties', property);
-    yield new ApiMember(`${key}/${escapeToken(property)}`, `the property ${name}.${property}`, typeOf(schema), at);
-    if (depth < MAX_NESTING) yield* schemaMembers(at, `${key}/${escapeToken(property)}`, `${name}.${property}`, depth + 1);
+    const at = { ...below(spot, 'properties', property), value: schema };
+    const inner = `${key}/${escapeToken(property)}`;
+    yield new ApiMember(inner, `the property ${name}.${property}`, typeOf(schema), at);
+    if (depth < MAX_NESTING) yield* schemaMembers(at, inner, `${name}.${property}`, depth + 1);
   }
   const all = isJsonObject(value) ? own(value, 'allOf') : undefined;
   if (!isJsonArray(all) || depth >= MAX_NESTING) return;
   for (const [index, one] of all.entries()) {
-    if (isJsonObject(one) && own(one, '$ref') === undefined) yield* schemaMembers(below(spot, 'allOf', index), key, name, depth + 1);
+    if (isJsonObject(one) && own(one, '$ref') === undefined)
+      yield* schemaMembers({ ...below(spot, 'allOf', index), value: one }, key, name, depth + 1);
   }
 }
 

@@ -19,11 +19,18 @@ export interface ApiFile {
   places(pointers: Iterable<string>): Map<string, Place>;
 }
 
+/** A text that was read. `refuseTwice`: as of JSON, which lets names stand twice. */
+interface Read extends Pick<ApiFile, 'root' | 'places'> {
+  refuseTwice?(members: number): void;
+}
+
 /** Reads JSON or YAML. @throws GateError RG-SCHEMA-SYNTAX with the place */
 export function readApiFile(source: SchemaSource): ApiFile {
-  const read = isJson(source) ? readJsonFile(source) : readYamlFile(source);
+  const read: Read = isJson(source) ? readJsonFile(source) : readYamlFile(source);
   const { root } = read;
-  return { path: source.path, root, at: lookupIn(root), outside: survey(root, source.path), places: (pointers) => read.places(pointers) };
+  const { outside, members } = survey(root, source.path);
+  read.refuseTwice?.(members);
+  return { path: source.path, root, at: lookupIn(root), outside, places: (pointers) => read.places(pointers) };
 }
 
 /** Every lookup begins at what was found before: pointers grow one step at a time. */
@@ -63,7 +70,7 @@ function isJson({ path, text }: SchemaSource): boolean {
   }
 }
 
-function readYamlFile(source: SchemaSource): Pick<ApiFile, 'root' | 'places'> {
+function readYamlFile(source: SchemaSource): Read {
   const document = readYaml(source);
   const places = (pointers: Iterable<string>): Map<string, Place> =>
     new Map([...new Set(pointers)].map((pointer) => [pointer, placeOf(document.root, pointer)]));
@@ -89,9 +96,13 @@ function placeOf(root: JsonNode, pointer: string): Place {
   return place;
 }
 
-/** Refuses what nests too deeply, and lists the files that references name. Level by level, so that depth costs no stack. */
-function survey(root: JsonValue, path: string): string[] {
+/**
+ * Refuses what nests too deeply, lists the files that references name, and counts the members of all objects. Level by level, so that depth
+ * costs no stack.
+ */
+function survey(root: JsonValue, path: string): { readonly outside: string[]; readonly members: number } {
   const outside = new Set<string>();
+  let members = 0;
   let level: unknown[] = [root];
   for (let depth = 0; level.length > 0; depth++) {
     if (depth > MAX_DEPTH) {
@@ -104,7 +115,10 @@ function survey(root: JsonValue, path: string): string[] {
     const next: unknown[] = [];
     for (const value of level) {
       if (typeof value !== 'object' || value === null) continue;
-      for (const child of Array.isArray(value) ? (value as unknown[]) : Object.values(value)) {
+      const isList = Array.isArray(value);
+      const children: readonly unknown[] = isList ? (value as unknown[]) : Object.values(value);
+      if (!isList) members += children.length;
+      for (const child of children) {
         if (typeof child === 'object' && child !== null) next.push(child);
       }
       const reference = isJsonObject(value) && Object.hasOwn(value, '$ref') ? value['$ref'] : undefined;
@@ -112,5 +126,5 @@ function survey(root: JsonValue, path: string): string[] {
     }
     level = next;
   }
-  return [...outside];
+  return { outside: [...outside], members };
 }

@@ -1,32 +1,43 @@
 import { GateError, type JsonValue, LineIndex, type Place } from '../../../../core/index.ts';
 import type { SchemaSource } from '../../../types.ts';
 import { escapeToken, locatePointers, pointerTokens, valueOfMember } from '../../json-schema/scan.ts';
-import { findTwice, NOTED } from './twice.ts';
+import { NOTED, outlineOf } from './outline.ts';
+import { findTwice } from './twice.ts';
 
-/**
- * Reads JSON. A name that stands twice in one object is refused where it would decide something, since programs disagree on which of the two
- * counts; in examples and extensions, which nobody has to read, it is let be.
- *
- * @throws GateError RG-SCHEMA-SYNTAX with the place
- */
-export function readJsonFile({ path, text: written }: SchemaSource): {
+/** JSON that was read. */
+interface JsonFile {
   readonly root: JsonValue;
   places(pointers: Iterable<string>): Map<string, Place>;
-} {
+  /**
+   * Refuses a name that stands twice in one object where it would decide something, since programs disagree on which of the two counts; in
+   * examples and extensions, which nobody has to read, it is let be. `members`: how many members the objects of `root` have together.
+   *
+   * @throws GateError RG-SCHEMA-SYNTAX with the place
+   */
+  refuseTwice(members: number): void;
+}
+
+/** Reads JSON. @throws GateError RG-SCHEMA-SYNTAX with the place */
+export function readJsonFile({ path, text: written }: SchemaSource): JsonFile {
   const text = written.startsWith('\uFEFF') ? written.slice(1) : written;
   const placeAt = (offset: number): Place => ({ file: path, ...new LineIndex(text).at(Math.min(offset, text.length)) });
   const root = parse(text, placeAt);
-  const names = new Map<string, number>();
-  const twice = findTwice(text, names);
-  if (twice !== undefined) {
-    throw new GateError('RG-SCHEMA-SYNTAX', 'a member name stands twice in one object', {
-      place: placeAt(twice),
-      expected: 'each name once',
-      hint: 'programs disagree on which of them counts; remove one',
-    });
-  }
+  const outline = outlineOf(text);
   let found: Finder | undefined;
-  return { root, places: (pointers) => (found ??= new Finder(text, path, names)).places([...pointers]) };
+  return {
+    root,
+    places: (pointers) => (found ??= new Finder(text, path, outline.names)).places([...pointers]),
+    refuseTwice: (members) => {
+      // As many as are written: none stands twice.
+      const twice = members === outline.members ? undefined : findTwice(text);
+      if (twice === undefined) return;
+      throw new GateError('RG-SCHEMA-SYNTAX', 'a member name stands twice in one object', {
+        place: placeAt(twice),
+        expected: 'each name once',
+        hint: 'programs disagree on which of them counts; remove one',
+      });
+    },
+  };
 }
 
 function parse(text: string, placeAt: (offset: number) => Place): JsonValue {

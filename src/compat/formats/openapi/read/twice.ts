@@ -1,5 +1,4 @@
 import { canonicalJson, isJsonArray, isJsonObject, type JsonValue } from '../../../../core/index.ts';
-import { escapeToken } from '../../json-schema/scan.ts';
 
 /** Tokens that matter: strings, and what opens, closes and parts. */
 const TOKEN = /"(?:[^"\\]|\\.)*"|[{}[\],:]/g;
@@ -20,18 +19,10 @@ interface Level {
   readonly silent: boolean;
   /** Its members are names that the description chose, not words of the format. */
   readonly map: boolean;
-  /** Near the top, of what lies in objects alone. */
-  readonly pointer: string | undefined;
 }
 
-/** Members so many levels down are noted: of paths and shared schemas every one. */
-export const NOTED = 3;
-
-/**
- * The offset of the first member name that stands twice in an object of a well-formed description, where that decides something. `names`: takes
- * where the names of members near the top stand, by pointer; of two that are the same the last.
- */
-export function findTwice(text: string, names: Map<string, number> = new Map()): number | undefined {
+/** The offset of the first member name that stands twice in an object of a well-formed description, where that decides something. */
+export function findTwice(text: string): number | undefined {
   const open: Level[] = [];
   let last: { readonly token: string; readonly at: number } | undefined;
   let word: string | undefined;
@@ -49,9 +40,8 @@ export function findTwice(text: string, names: Map<string, number> = new Map()):
       )
         return last.at;
       level?.names?.set(word, index + 1);
-      if (level?.pointer !== undefined) names.set(`${level.pointer}/${escapeToken(word)}`, last.at);
     } else if (token === '{' || token === '[') {
-      open.push(below(level, level?.names && word, token === '{', open.length < NOTED));
+      open.push(below(level, level?.names && word, token === '{'));
     } else if (token === '}' || token === ']') open.pop();
     last = token.startsWith('"') ? { token, at: index } : undefined;
   }
@@ -96,10 +86,8 @@ function isSilent(level: Level, word: string): boolean {
 }
 
 /** What is known of an object or list that opens after a word, or as an item of a list. */
-function below(level: Level | undefined, word: string | undefined, isObject: boolean, noted = false): Level {
+function below(level: Level | undefined, word: string | undefined, isObject: boolean): Level {
   const silent = level !== undefined && (level.silent || (word !== undefined && isSilent(level, word)));
   const map = isObject && word !== undefined && level?.map === false && MAPS.has(word);
-  const around = level ? level.pointer : '';
-  const pointer = noted && isObject && around !== undefined ? (word === undefined ? around : `${around}/${escapeToken(word)}`) : undefined;
-  return { names: isObject ? new Map() : undefined, silent, map, pointer };
+  return { names: isObject ? new Map() : undefined, silent, map };
 }
