@@ -21,6 +21,7 @@ const IGNORED: ReadonlySet<keyof Node> = new Set([
   'else',
   'minContains',
   'maxContains',
+  'containsAside',
 ]);
 
 /** What only negation makes: it holds what no schema can say, so it is like nothing else. */
@@ -157,13 +158,18 @@ export class Texts {
       case 'items':
         return this.#unnamed(field, node.items ? [node.items] : [], `from${node.prefixItems?.length ?? 0}`);
       case 'contains':
-        return this.#unnamed(field, node.contains ? [node.contains] : [], `${node.minContains ?? 1}-${node.maxContains ?? ''}`);
+        return this.#unnamed(
+          field,
+          node.contains ? [node.contains] : [],
+          `${node.minContains ?? 1}-${node.maxContains ?? ''}${node.containsAside ? 'aside' : ''}`,
+        );
       case 'additionalProperties': {
         const beside = [node.properties, node.patternProperties].map((map) => [...(map?.keys() ?? [])].sort());
         return this.#unnamed(field, node.additionalProperties ? [node.additionalProperties] : [], JSON.stringify(beside));
       }
+      // Without a consequence it still tells `unevaluated*` what was looked at.
       case 'if':
-        return node.then || node.else ? this.#nested(field, conditionOf(node)) : undefined;
+        return this.#nested(field, conditionOf(node));
       case 'not':
       case 'propertyNames':
       case 'contentSchema':
@@ -191,8 +197,8 @@ function isAbsolute(text: string): boolean {
 }
 
 function opaqueOf({ opaque, document }: Node): JsonValue {
-  const { keyword = '', text = '', number = false } = opaque ?? {};
-  return [keyword, text, number || isAbsolute(text) ? '' : (document?.path ?? '')];
+  const { keyword = '', text = '', number = false, among = '' } = opaque ?? {};
+  return [keyword, text, among, number || isAbsolute(text) ? '' : (document?.path ?? '')];
 }
 
 function conditionOf(node: Node): (readonly [string, Node])[] {

@@ -21,6 +21,8 @@ export class Compiler {
   readonly #nodes = new Map<SchemaFile, Map<string, Node>>();
   readonly #waiting: (() => void)[] = [];
   #grounded: boolean | undefined;
+  /** Whether something says how the contents of texts are to be read. */
+  content = false;
   #known: readonly Node[] | undefined;
 
   constructor(files: Files) {
@@ -102,7 +104,8 @@ export class Compiler {
         const text = written(keyword);
         throw this.#wrong(resource.file, `${node.pointer}/${keyword}`, `the reference "${text}" leads nowhere`);
       }
-      if (resolution === 'opaque') node.opaque = { keyword, text: written(keyword) };
+      if (resolution === 'opaque')
+        node.opaque = { keyword, text: written(keyword), ...(keyword === '$ref' ? {} : { among: this.#files.digest() }) };
       else node.refs = [...(node.refs ?? []), { keyword, target: this.#nodeAt(resolution.file, resolution.pointer) }];
     };
     const text = (keyword: string): string | undefined => {
@@ -137,7 +140,8 @@ export class Compiler {
       if (!has(schema, keyword)) continue;
       const text = schema[keyword];
       if (typeof text !== 'string') throw this.#wrong(file, `${pointer}/${keyword}`, `\`${keyword}\` must be a string`);
-      if (keyword === 'pattern' || keyword === 'format' || resource.dialect >= 7) node[keyword] = text;
+      if (keyword === 'pattern' || keyword === 'format') node[keyword] = text;
+      else if (resource.dialect >= 7) [node[keyword], this.content] = [text, true];
     }
     if (has(schema, 'required') && typeof schema['required'] !== 'boolean')
       node.required = this.#names(schema['required'], `${pointer}/required`, file);
@@ -228,6 +232,7 @@ export class Compiler {
       if (keyword === 'contentSchema' && !has(schema, 'contentMediaType')) continue;
       if (has(schema, keyword) && dialect >= (SINCE[keyword] ?? 0)) node[keyword] = this.#child(reading, keyword);
     }
+    if (dialect === 2019 && node.contains) node.containsAside = true;
     for (const keyword of ['allOf', 'anyOf', 'oneOf'] as const) {
       if (!has(schema, keyword)) continue;
       const list = schema[keyword];

@@ -67,7 +67,7 @@ export async function compareEmbedded(writer: EmbeddedSchema, reader: EmbeddedSc
   const parts = new Parts();
   for (const { name, from, to } of different) {
     const facts = new Facts(classes, new Set([writer]), policy.writers !== 'any', { meter, shown });
-    const prover = new Prover(facts, read.grounded ? new Inclusion(facts) : undefined);
+    const prover = new Prover(facts, read.grounded ? new Inclusion(facts) : undefined, !read.content);
     const proven = prover.prove({ known: facts.conjunctions.of([from]), node: to, frame: undefined, quiet: false });
     prover.publish();
     if (proven) continue;
@@ -80,12 +80,13 @@ export async function compareEmbedded(writer: EmbeddedSchema, reader: EmbeddedSc
 function compile(document: EmbeddedSchema): {
   readonly properties: ReadonlyMap<string, Node>;
   readonly grounded: boolean;
+  readonly content: boolean;
   readonly size: number;
 } {
   const main = indexFile(document);
   const compiler = new Compiler(new Files(main, { path: document.path, text: '' }));
   const { properties = new Map<string, Node>() } = compiler.compile();
-  return { properties, grounded: compiler.grounded, size: compiler.size };
+  return { properties, grounded: compiler.grounded, content: compiler.content, size: compiler.size };
 }
 
 interface Part {

@@ -28,6 +28,8 @@ export interface ParsedSchema {
   readonly root: Node;
   /** Whether no schema can lead back to itself without a step into the value. */
   readonly grounded: boolean;
+  /** Whether something says how the contents of texts are to be read. */
+  readonly content: boolean;
   readonly documents: ReadonlySet<SchemaDocument>;
   /** How many schemas it holds. */
   readonly size: number;
@@ -95,10 +97,16 @@ function compileDocuments(
     root: main.document.root,
     dialect: main.resources.find(({ pointer }) => pointer === '')?.dialect ?? 2020,
     uri: main.resources.find(({ pointer }) => pointer === '')?.uri ?? 'file:///schema',
-    others: others.map((file) => ({ uri: file.resources.find(({ pointer }) => pointer === '')?.uri ?? '', root: file.document.root })),
+    others: others.map(({ document, resources, names }) => {
+      const uri = resources.find(({ pointer }) => pointer === '')?.uri ?? '';
+      return { uri, root: document.root, names: [...names].filter((name) => name !== uri) };
+    }),
   };
   const documents = new Set(files.loaded().map((file) => file.document));
-  return { schema: { root, grounded: compiler.grounded, documents, size: compiler.size, oracle }, assumed: main.assumed };
+  return {
+    schema: { root, grounded: compiler.grounded, content: compiler.content, documents, size: compiler.size, oracle },
+    assumed: main.assumed,
+  };
 }
 
 /** All differences between what `writer` produces and what `reader` accepts. Where the draft is a guess, both readings have to agree. */
@@ -143,7 +151,7 @@ async function compareAs(writer: ParsedSchema, reader: ParsedSchema, policy: Sch
   const declared = policy.writers !== 'any';
   const meter = new Meter(writer.size + reader.size);
   const facts = new Facts(classes, writer.documents, declared, { meter, shown: family.shown(declared) });
-  const prover = new Prover(facts, reader.grounded ? new Inclusion(facts) : undefined);
+  const prover = new Prover(facts, reader.grounded ? new Inclusion(facts) : undefined, !reader.content);
   const question = { known: facts.conjunctions.of([writer.root]), node: reader.root, frame: undefined, quiet: false };
   const proven = prover.prove(question);
   prover.publish();

@@ -1,15 +1,10 @@
 import { canonicalJson, isJsonArray, isJsonObject, type JsonObject, type JsonValue } from '../../../core/index.ts';
-import { type Node, target } from './node.ts';
+import { mark, type Marks, newMarks, takeIn, unless } from './marks.ts';
+import { isHiding, type Node, target } from './node.ts';
 import { matchesPattern } from './pattern/language.ts';
 import { countBetween, every, exactlyOne, listTruth, memberSchemas, not, numberTruth, stringTruth, type Truth } from './truths.ts';
 
 export { lengthOf, memberSchemas, sameJson, type Truth } from './truths.ts';
-
-/** Which members and items a schema has looked at: what `unevaluated*` leaves alone. */
-interface Marks {
-  readonly keys: Set<string>;
-  readonly items: Set<number>;
-}
 
 const MAX_DEPTH = 400;
 /** Schemas looked at for one value: unions inside of unions can lead to the same ones over and over. Then nothing is known, and no validator is asked. */
@@ -74,7 +69,8 @@ const GROUPS: ReadonlyMap<string, number> = new Map(
     [
       [LISTS, 'types const enum notValues opaque'],
       [NUMBERS, 'minimum exclusiveMinimum maximum exclusiveMaximum multipleOf notMultipleOf'],
-      [STRINGS, 'minLength maxLength pattern notPattern format notFormat'],
+      [STRINGS, 'minLength maxLength pattern notPattern notFormat'],
+      [STRINGS | NUMBERS, 'format'],
       [COMBINED, 'refs allOf anyOf oneOf not if dependentSchemas'],
       [ITEMS, 'minItems maxItems prefixItems items contains item uniqueItems repeats'],
       [MEMBERS, 'minProperties maxProperties required dependentRequired properties patternProperties additionalProperties'],
@@ -99,12 +95,10 @@ function groupsOf(node: Node): number {
 
 function judge(node: Node, value: JsonValue, marks: Marks | undefined, depth: number): Truth {
   const has = groupsOf(node);
-  const own: Marks | undefined = marks || has & REST ? { keys: new Set(), items: new Set() } : undefined;
+  const own: Marks | undefined = marks || has & REST ? newMarks() : undefined;
+  if (own && isHiding(node)) own.hidden = true;
   const result = judgeGroups(node, has, value, own, depth + 1);
-  if (marks && own && result !== false) {
-    for (const key of own.keys) marks.keys.add(key);
-    for (const index of own.items) marks.items.add(index);
-  }
+  if (marks && own && result !== false) takeIn(marks, own, result === true);
   return result;
 }
 
@@ -169,11 +163,16 @@ function* choiceTruths(node: Node, value: JsonValue, marks: Marks | undefined, d
   if (node.not) yield not(evaluateAt(node.not, value, undefined, depth));
   if (node.if) {
     const condition = holds(node.if);
-    const [yes, no] = [node.then ? () => holds(node.then as Node) : () => true, node.else ? () => holds(node.else as Node) : () => true];
+    const [yes, no] = [node.then, node.else];
     if (condition === undefined) {
-      const both: Truth[] = [yes(), no()];
-      yield both[0] === both[1] ? both[0] : undefined;
-    } else yield condition ? yes() : no();
+      const maybe = marks && newMarks();
+      const [first, second] = [yes, no].map((schema): Truth => !schema || evaluateAt(schema, value, maybe, depth));
+      if (marks && maybe) takeIn(marks, maybe, false);
+      yield first === second ? first : undefined;
+    } else {
+      const next = condition ? yes : no;
+      yield !next || holds(next);
+    }
   }
   if (node.dependentSchemas && isJsonObject(value)) {
     for (const [name, schema] of node.dependentSchemas) if (Object.hasOwn(value, name)) yield holds(schema);
@@ -188,7 +187,7 @@ function arrayTruth(node: Node, value: readonly JsonValue[], marks: Marks | unde
   for (let index = 0; index < told; index++) {
     const schema = prefixItems?.[index] ?? items;
     if (!schema) continue;
-    marks?.items.add(index);
+    mark(marks?.items, index, true);
     const truth = evaluateAt(schema, value[index] as JsonValue, undefined, depth);
     if (truth === false) return false;
     result = truth && result;
@@ -201,7 +200,7 @@ function arrayTruth(node: Node, value: readonly JsonValue[], marks: Marks | unde
 function* listTruths(node: Node, value: readonly JsonValue[], marks: Marks | undefined, depth: number): Generator<Truth> {
   if (node.contains) {
     const truths = value.map((item) => evaluateAt(node.contains as Node, item, undefined, depth));
-    for (const [index, truth] of truths.entries()) if (truth) marks?.items.add(index);
+    for (const [index, truth] of truths.entries()) if (truth !== false) mark(marks?.items, index, truth === true && !node.containsAside);
     yield countBetween(truths, node.minContains ?? 1, node.maxContains ?? Number.POSITIVE_INFINITY);
   }
   if (node.item) {
@@ -215,9 +214,10 @@ function* listTruths(node: Node, value: readonly JsonValue[], marks: Marks | und
   }
   if (node.unevaluatedItems) {
     for (const [index, item] of value.entries()) {
-      if (marks?.items.has(index)) continue;
-      marks?.items.add(index);
-      yield evaluateAt(node.unevaluatedItems, item, undefined, depth);
+      const marked = marks?.items.get(index);
+      if (marked) continue;
+      mark(marks?.items, index, true);
+      yield unless(marked === false || marks?.hidden === true, evaluateAt(node.unevaluatedItems, item, undefined, depth));
     }
   }
 }
@@ -240,7 +240,7 @@ function objectTruth(node: Node, value: JsonObject, marks: Marks | undefined, de
     for (const name of properties.size < keys.length ? properties.keys() : keys) {
       const schema = properties.get(name);
       if (!schema || !Object.hasOwn(value, name)) continue;
-      marks?.keys.add(name);
+      mark(marks?.keys, name, true);
       const truth = evaluateAt(schema, value[name] as JsonValue, undefined, depth);
       if (truth === false) return false;
       result = truth && result;
@@ -256,16 +256,17 @@ function* restTruths(node: Node, value: JsonObject, keys: readonly string[], mar
   if (member) yield not(every(keys.map((key) => not(isMember(member, key, value[key] as JsonValue, depth)))));
   if (!unevaluatedProperties) return;
   for (const key of keys) {
-    if (marks?.keys.has(key)) continue;
-    marks?.keys.add(key);
-    yield evaluateAt(unevaluatedProperties, value[key] as JsonValue, undefined, depth);
+    const marked = marks?.keys.get(key);
+    if (marked) continue;
+    mark(marks?.keys, key, true);
+    yield unless(marked === false || marks?.hidden === true, evaluateAt(unevaluatedProperties, value[key] as JsonValue, undefined, depth));
   }
 }
 
 function* memberTruths(node: Node, value: JsonObject, marks: Marks | undefined, depth: number): Generator<Truth> {
   for (const key of Object.keys(value)) {
     const [schemas, sure] = memberSchemas(node, key);
-    if (schemas.length > 0) marks?.keys.add(key);
+    if (schemas.length > 0) mark(marks?.keys, key, sure || node.additionalProperties !== undefined);
     for (const schema of schemas) yield sure ? evaluateAt(schema, value[key] as JsonValue, undefined, depth) : undefined;
     if (node.propertyNames) yield evaluateAt(node.propertyNames, key, undefined, depth);
   }

@@ -7,7 +7,7 @@ import { inPlace, mayHold, typesOf } from './glance.ts';
 import type { SchemaDocument } from './document.ts';
 import { evaluate } from './evaluate.ts';
 import { type ArrayFacts, collectNames, type KeyFacts, declares, declaresOthers, listsNames, namesOf, requiredOf } from './names.ts';
-import { ARRAY, LOOSE, type Node, NUMBER, OBJECT, STRING, target, typeOf } from './node.ts';
+import { ARRAY, isHiding, LOOSE, type Node, NUMBER, OBJECT, STRING, target, typeOf } from './node.ts';
 import { itemPart, memberPart, OTHER_PART, type Part, patternPart } from './parts.ts';
 import { hasNoRoom } from './room.ts';
 import { ListTruths } from './sameness.ts';
@@ -68,6 +68,13 @@ export class Facts {
     });
   }
 
+  /** Whether all the values there can be are few and known, and are instances of a schema. */
+  areInstances(conjunction: Conjunction, node: Node): boolean {
+    const values = this.values(conjunction);
+    this.conjunctions.meter.spend(values?.length ?? 0);
+    return values !== undefined && this.#truths.of(values, node).every((truth) => truth === true);
+  }
+
   /** Whether a schema may hold of what is known, as far as a glance tells. */
   mayHold(conjunction: Conjunction, written: Node): boolean {
     const { classes, meter } = this.conjunctions;
@@ -79,9 +86,9 @@ export class Facts {
   /** Whether nothing can be an instance of both, as far as two alternatives show. */
   isApart(conjunction: Conjunction, node: Node): boolean {
     const key = this.keyOf(conjunction, target(node));
-    let apart = this.shown.apart.get(key);
-    if (apart !== undefined) return apart;
-    apart = this.isEmptyByCases(this.conjunctions.with(conjunction, [node]), 1);
+    const shown = this.shown.apart.get(key);
+    if (shown !== undefined) return shown;
+    const apart = this.isEmptyByCases(this.conjunctions.with(conjunction, [node]), 1);
     if (apart || !this.conjunctions.meter.spent) this.shown.apart.set(key, apart);
     return apart;
   }
@@ -154,8 +161,7 @@ export class Facts {
   }
 
   #noObject(conjunction: Conjunction): boolean {
-    const required = this.required(conjunction);
-    for (const name of required) if (!this.canHave(conjunction, name)) return true;
+    for (const name of this.required(conjunction)) if (!this.canHave(conjunction, name)) return true;
     return hasNoRoom(this, conjunction);
   }
 
@@ -212,17 +218,16 @@ export class Facts {
     if (sure.length > 0 && sure.reduce((types, node) => types & typesOf(node), ARRAY | OBJECT) === 0) return false;
     const { classes } = this.conjunctions;
     const known = new Set(sure.map((node) => classes.of(node)));
-    const says = (node: Node): boolean =>
-      part.maybe(node).some((written) => {
-        const schema = target(written);
-        return schema.always === undefined && (typesOf(schema) & (ARRAY | OBJECT)) !== 0 && !known.has(classes.of(schema));
-      });
+    const speaks = (written: Node): boolean => {
+      const schema = target(written);
+      return schema.always === undefined && (typesOf(schema) & (ARRAY | OBJECT)) !== 0 && !known.has(classes.of(schema));
+    };
+    const says = (node: Node): boolean => isHiding(node) || part.maybe(node).some(speaks);
+    const canHold = (node: Node): boolean =>
+      this.#depth > 0 || conjunction.posIds.has(node.id) || !this.isEmpty(this.conjunctions.with(conjunction, [node]));
     const declaring = this.#declarations.inPlace(conjunction);
     this.conjunctions.meter.spend(declaring.length);
-    return declaring.some(
-      (node) =>
-        says(node) && (this.#depth > 0 || conjunction.posIds.has(node.id) || !this.isEmpty(this.conjunctions.with(conjunction, [node]))),
-    );
+    return declaring.some((node) => says(node) && canHold(node));
   }
 
   /** Which names can occur. */

@@ -105,6 +105,18 @@ export const FORMAT_KNOWLEDGE: ReadonlyMap<string, FormatKnowledge> = new Map<st
   ['regex', { strict: /^[a-z0-9]*$/, loose: /^[^([*+?)][\s\S]*$|^$|^[([][\s\S]*[\])]/, valid: ['a', 'ab', 'abc'], invalid: ['(', '['] }],
 ]);
 
+/** Formats of numbers that some validators judge, with the limit of the integers that are of them. */
+export const INTEGER_FORMATS: ReadonlyMap<string, number> = new Map([
+  ['int32', 2 ** 31],
+  ['int64', Number.POSITIVE_INFINITY],
+]);
+
+/** Whether a number is of a format, or no validator asks; `undefined` where some refuse it and others do not look. */
+export function isOfNumberFormat(format: string, value: number): true | undefined {
+  const range = INTEGER_FORMATS.get(format);
+  return range === undefined || (Number.isInteger(value) && value >= -range && value < range) || undefined;
+}
+
 /** Whether a string is of a format; `undefined` where the format is not known or validators differ. */
 export function matchesFormat(format: string, text: string): boolean | undefined {
   const knowledge = FORMAT_KNOWLEDGE.get(format);

@@ -1,7 +1,7 @@
 import { memberSchemas } from './evaluate.ts';
-import { inPlace } from './glance.ts';
+import { inPlace, typesOf } from './glance.ts';
 import type { SchemaDocument } from './document.ts';
-import { LOOSE, type Node, target } from './node.ts';
+import { ARRAY, isHiding, LOOSE, type Node, OBJECT, target } from './node.ts';
 import { matchesPattern } from './pattern/language.ts';
 
 /** Which member names a writer of a conjunction can produce. */
@@ -29,8 +29,14 @@ export function declares(node: Node, name: string): boolean {
   return false;
 }
 
-/** Whether one schema gives a form to names that are not listed. */
+/** Whether one schema lists whole objects or lists: a writer may use each of them as it is. */
+function listsParts(node: Node): boolean {
+  return (node.enum ?? node.const) !== undefined && (typesOf(node) & (ARRAY | OBJECT)) !== 0;
+}
+
+/** Whether one schema gives a form to names that are not listed, as what cannot be followed may. */
 export function declaresOthers(node: Node): boolean {
+  if (isHiding(node) || listsParts(node)) return true;
   return [node.additionalProperties, node.unevaluatedProperties].some(
     (schema) => schema !== undefined && target(schema).always === undefined,
   );
@@ -96,7 +102,8 @@ export function mayEvaluate(node: Node, name: string): boolean {
   let may = row.get(name);
   if (may === undefined) {
     may = inPlace(node).some(
-      (inner) => memberSchemas(inner, name)[0].length > 0 || (inner !== node && inner.unevaluatedProperties !== undefined),
+      (inner) =>
+        memberSchemas(inner, name)[0].length > 0 || (inner !== node && inner.unevaluatedProperties !== undefined) || isHiding(inner),
     );
     row.set(name, may);
   }
@@ -105,12 +112,13 @@ export function mayEvaluate(node: Node, name: string): boolean {
 
 /** Whether something holds of the value that may declare more than what is known to hold. */
 export function isOpen(pos: readonly Node[], writers: ReadonlySet<SchemaDocument>): boolean {
-  return pos.some((node) => node === LOOSE || (node.loose === true && node.document !== undefined && writers.has(node.document)));
+  const isWriters = ({ document }: Node): boolean => document !== undefined && writers.has(document);
+  return pos.some((node) => node === LOOSE || ((node.loose === true || isHiding(node) || listsParts(node)) && isWriters(node)));
 }
 
 /** Where a declared tuple ends, by all schemas that look at a list; `undefined` when one of them speaks of further items, or none of any. */
 export function tupleEnd(nodes: readonly Node[]): number | undefined {
-  if (nodes.some((node) => node.items ?? node.unevaluatedItems ?? node.contains)) return undefined;
+  if (nodes.some((node) => node.items ?? node.unevaluatedItems ?? node.contains ?? isHiding(node))) return undefined;
   const prefix = Math.max(0, ...nodes.map((node) => node.prefixItems?.length ?? 0));
   return prefix > 0 ? prefix : undefined;
 }

@@ -1,3 +1,4 @@
+import { INTEGER_FORMATS } from './formats.ts';
 import { ANY, ARRAY, type Bound, EVERYTHING, newNode, NOTHING, type Node, NUMBER, OBJECT, STRING, target } from './node.ts';
 
 /** Keywords whose negation cannot be written down; nothing is concluded from them, they are only evaluated. */
@@ -54,7 +55,9 @@ export function negate(node: Node): Negation {
 const PAIRED = 12;
 
 function isWritable(node: Node): boolean {
-  return OPAQUE.every((keyword) => node[keyword] === undefined) && (node.oneOf?.length ?? 0) <= PAIRED;
+  return (
+    OPAQUE.every((keyword) => node[keyword] === undefined) && (node.oneOf?.length ?? 0) <= PAIRED && !INTEGER_FORMATS.has(node.format ?? '')
+  );
 }
 
 type Keyword = Exclude<
@@ -71,6 +74,7 @@ type Keyword = Exclude<
   | 'else'
   | 'minContains'
   | 'maxContains'
+  | 'containsAside'
   | (typeof OPAQUE)[number]
 >;
 type Maker = (node: Node, make: (fields: Partial<Node>) => Node) => Node[];

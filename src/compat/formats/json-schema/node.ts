@@ -70,6 +70,8 @@ export interface Node {
   contains?: Node;
   minContains?: number;
   maxContains?: number;
+  /** Whether `unevaluatedItems` takes no notice of `contains`, as draft 2019-09 has it (and validators have it either way). */
+  containsAside?: boolean;
   unevaluatedItems?: Node;
   properties?: ReadonlyMap<string, Node>;
   patternProperties?: ReadonlyMap<string, Node>;
@@ -95,7 +97,12 @@ export interface Node {
   /** References lead here. */
   head?: boolean;
   /** Something that could not be followed: the keyword and its text. Nothing is known about it. `number`: a number cannot be held exactly. */
-  opaque?: { readonly keyword: string; readonly text: string; readonly number?: boolean };
+  opaque?: {
+    readonly keyword: string;
+    readonly text: string;
+    readonly number?: boolean /** What it may lead to. */;
+    readonly among?: string;
+  };
   // What only negation makes:
   /** Not written by anybody: it declares nothing. */
   derived?: boolean;
@@ -109,6 +116,11 @@ export interface Node {
   member?: MemberExists;
   /** An item from index `from` on that is a `value`. */
   item?: { readonly from: number; readonly value: Node };
+}
+
+/** Whether a schema leads to what cannot be followed, which may look at any part of a value. */
+export function isHiding({ opaque }: Node): boolean {
+  return opaque !== undefined && opaque.number !== true;
 }
 
 let counter = 0;

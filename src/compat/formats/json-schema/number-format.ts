@@ -1,20 +1,15 @@
+import { INTEGER_FORMATS, isOfNumberFormat } from './formats.ts';
 import { FRACTION, NUMBER } from './node.ts';
 import type { Obligation } from './obligations.ts';
 import type { Question, Reasoner } from './reasoner.ts';
 
-/** Formats of numbers that some validators judge, with the integers that are of them. */
-const INTEGERS: ReadonlyMap<string, number> = new Map([
-  ['int32', 2 ** 31],
-  ['int64', Number.POSITIVE_INFINITY],
-]);
-
 /** Whether all numbers that are known of are integers in the range of a format. */
 function areOfFormat({ facts }: Reasoner, { known, node }: Question): boolean {
   const types = facts.types(known) & NUMBER;
-  const range = INTEGERS.get(node.format ?? '') ?? 0;
-  if (types === 0 || known.pos.some(({ format = '' }) => (INTEGERS.get(format) ?? Number.NaN) <= range)) return true;
+  const range = INTEGER_FORMATS.get(node.format ?? '') ?? 0;
+  if (types === 0 || known.pos.some(({ format = '' }) => (INTEGER_FORMATS.get(format) ?? Number.NaN) <= range)) return true;
   const values = facts.values(known)?.filter((value) => typeof value === 'number');
-  if (values) return values.every((value) => Number.isInteger(value) && value >= -range && value < range);
+  if (values) return values.every((value) => isOfNumberFormat(node.format ?? '', value) === true);
   const { min, max } = facts.numbers(known);
   return (types & FRACTION) === 0 && min >= -range && (max < range || range === Number.POSITIVE_INFINITY);
 }
@@ -22,13 +17,13 @@ function areOfFormat({ facts }: Reasoner, { known, node }: Question): boolean {
 /** What a format asks of numbers. Validators differ in whether they look at it: what may not be of it stays open. */
 export const numberFormat: Obligation = {
   keyword: 'format',
-  applies: ({ format = '' }) => INTEGERS.has(format),
+  applies: ({ format = '' }) => INTEGER_FORMATS.has(format),
   prove: (prover, question) =>
     prover.byCases(
       question,
       (asked) => {
         if (areOfFormat(prover, asked)) return true;
-        const from = asked.known.pos.find(({ format = '' }) => INTEGERS.has(format))?.format ?? null;
+        const from = asked.known.pos.find(({ format = '' }) => INTEGER_FORMATS.has(format))?.format ?? null;
         const data = { from, to: asked.node.format ?? null };
         return prover.fail(asked, { rule: from === null ? 'format-added' : 'format-changed', keyword: 'format', data, goals: [] });
       },

@@ -9,7 +9,8 @@ import { isTame, matchesPattern } from './pattern/language.ts';
 export interface OracleSchema {
   readonly root: JsonValue;
   readonly dialect: Dialect;
-  readonly others: readonly { readonly uri: string; readonly root: JsonValue }[];
+  /** The other files; `names`: by what other URIs references lead there. */
+  readonly others: readonly { readonly uri: string; readonly root: JsonValue; readonly names: readonly string[] }[];
   readonly uri: string;
   /** Nothing below the root has an identifier of its own. */
   readonly plain?: boolean;
@@ -107,7 +108,10 @@ async function loadAjv(): Promise<Oracle> {
       const ajv = used && used.times < REUSES ? used.ajv : make();
       if (schema.plain && !options.allErrors) shared.set(Ajv, { ajv, times: used?.ajv === ajv ? used.times + 1 : 0 });
       const prepare = (root: JsonValue): JsonValue => (schema.dialect <= 7 ? modernize(root, schema.dialect) : root);
-      for (const { uri, root } of schema.others) ajv.addSchema(withId(prepare(root), uri), uri);
+      for (const { uri, root, names } of schema.others) {
+        const other = withId(prepare(root), uri);
+        for (const name of names.length > 0 ? names : [uri]) ajv.addSchema(other, name);
+      }
       const root = withId(prepare(schema.root), schema.uri);
       const validate = ajv.compile(root);
       if (typeof root === 'object') ajv.removeSchema(root);
@@ -153,7 +157,10 @@ async function loadCfworker(): Promise<Oracle> {
         draft,
         true,
       );
-      for (const { uri, root } of schema.others) validator.addSchema(withId(root, uri) as JsonObject, uri);
+      for (const { uri, root, names } of schema.others) {
+        const other = isJsonObject(root) ? root : root === true ? {} : { not: {} };
+        for (const name of new Set([uri, ...names])) validator.addSchema(withId(other, name) as JsonObject, name);
+      }
       return validator;
     } catch {
       return undefined;

@@ -2,7 +2,7 @@ import { memberSchemas } from './evaluate.ts';
 import { inPlace } from './glance.ts';
 import { mayEvaluate } from './names.ts';
 import { complement } from './negate.ts';
-import type { Node } from './node.ts';
+import { isHiding, type Node } from './node.ts';
 import { matchesPattern } from './pattern/language.ts';
 
 /** A part of a value, and what each schema says of it. */
@@ -57,7 +57,9 @@ export const OTHER_PART: Part = {
     ...pos.flatMap((node) => node.additionalProperties ?? []),
     ...pos.flatMap((node) => {
       const rest = node.unevaluatedProperties;
-      const seen = rest && inPlace(node).some((inner) => inner.additionalProperties ?? inner.patternProperties ?? nested(node, inner));
+      const seen =
+        rest &&
+        inPlace(node).some((inner) => inner.additionalProperties ?? inner.patternProperties ?? (nested(node, inner) || isHiding(inner)));
       return rest && !seen ? [rest] : [];
     }),
   ],
@@ -80,7 +82,11 @@ export function itemPart(index: number): Part {
         const seen =
           rest &&
           inPlace(node).some(
-            (inner) => inner.items ?? inner.contains ?? inner.prefixItems?.[index] ?? (inner !== node && inner.unevaluatedItems),
+            (inner) =>
+              inner.items ??
+              inner.contains ??
+              inner.prefixItems?.[index] ??
+              ((inner !== node && inner.unevaluatedItems) || isHiding(inner)),
           );
         return rest && !seen ? [rest] : [];
       }),

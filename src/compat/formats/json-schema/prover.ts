@@ -35,6 +35,7 @@ export class Prover implements Reasoner {
   /** Causes that were told again, wherever a question had come up before. */
   readonly again = new Set<string>();
   readonly #inclusion: Inclusion | undefined;
+  readonly #tries: boolean;
   readonly #causes = new Map<string, Set<string>>();
   readonly #answers = new Map<number, Verdict>();
   readonly #asking = new Map<number, { readonly index: number; readonly level: number }>();
@@ -47,10 +48,16 @@ export class Prover implements Reasoner {
   /** Set when a limit was met: the keyword at which it happened. */
   exhausted: Node | undefined;
 
-  /** `inclusion`: the quick look that goes before every proof. */
-  constructor(facts: Facts, inclusion: Inclusion | undefined) {
+  /** `inclusion`: the quick look that goes before every proof. `tries`: whether the reader takes whatever is an instance of it. */
+  constructor(facts: Facts, inclusion: Inclusion | undefined, tries: boolean) {
     this.facts = facts;
     this.#inclusion = inclusion;
+    this.#tries = tries;
+  }
+
+  /** Few known values are simply tried. */
+  #areInstances(known: Conjunction, node: Node): boolean {
+    return this.#tries && this.facts.areInstances(known, node);
   }
 
   /** The same question one step down in the data. */
@@ -67,7 +74,7 @@ export class Prover implements Reasoner {
     const { known, quiet } = question;
     const node = target(question.node);
     if (node.always === true || known.empty || this.isGiven(known, node) || this.facts.isEmpty(known)) return true;
-    if (this.#inclusion?.holds(known, node)) return true;
+    if (this.#inclusion?.holds(known, node) || this.#areInstances(known, node)) return true;
     const key = this.facts.keyOf(known, node);
     const answered = this.#answers.get(key) ?? this.#shown(key);
     const reported = quiet || !answered ? undefined : this.#reported.get(`${known.id}:${node.id}`);
@@ -184,7 +191,7 @@ export class Prover implements Reasoner {
     const next = refusals + (written.length > 0 ? 0 : 1);
     const holds = ({ pos, neg }: Literals): boolean => {
       const known = conjunctions.with(question.known, pos, neg);
-      if (this.facts.isEmpty(known)) return true;
+      if (this.facts.isEmpty(known) || this.#areInstances(known, question.node)) return true;
       if (conjunctions.meter.spent) return this.fail(question, { rule: 'too-complex', keyword: '', goals: [] });
       return this.byCases({ ...question, known }, show, relevant, depth + 1, next);
     };

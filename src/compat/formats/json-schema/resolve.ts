@@ -1,3 +1,4 @@
+import { sha256Json, shortDigest } from '../../../core/index.ts';
 import type { SchemaSource } from '../../types.ts';
 import { readJson, type SchemaDocument } from './document.ts';
 import { fileUri, indexFile, type Resource, resolveUri, resourceAt, type SchemaFile, valueAt } from './resources.ts';
@@ -12,6 +13,7 @@ export class Files {
   readonly #source: SchemaSource;
   readonly #resolved = new Map<Resource, Map<string, Resolution>>();
   readonly #byPath = new Map<string, SchemaFile | undefined>();
+  #digest: string | undefined;
 
   constructor(main: SchemaFile, source: SchemaSource) {
     this.main = main;
@@ -75,6 +77,11 @@ export class Files {
     return holders.length > 1 ? 'opaque' : here;
   }
 
+  /** What dynamic references may lead to: where that is not certain, they are equal only while nothing changes. */
+  digest(): string {
+    return (this.#digest ??= shortDigest(sha256Json(this.loaded().map(({ document }) => document.root))));
+  }
+
   /** Every file that was read so far. */
   loaded(): SchemaFile[] {
     return [...this.#byPath.values()].filter((file) => file !== undefined);
@@ -93,7 +100,9 @@ export class Files {
     const beside = resolveUri(written, fileUri(from.file.document.path));
     for (const candidate of [uri, beside]) {
       const file = candidate?.startsWith('file:///') ? this.#load(decode(candidate.slice('file:///'.length))) : undefined;
-      if (file) return resourceAt(file, '');
+      if (!file) continue;
+      file.names.add(uri);
+      return resourceAt(file, '');
     }
     return undefined;
   }

@@ -19,6 +19,8 @@ export interface Resource {
 export interface SchemaFile {
   readonly document: SchemaDocument;
   readonly resources: Resource[];
+  /** URIs by which references led here, whatever it calls itself. */
+  readonly names: Set<string>;
   /** Whether no `$schema` said which dialect it is. */
   readonly assumed: boolean;
   /** `<resource uri>#<anchor>` to pointer. */
@@ -43,7 +45,14 @@ export function resolveUri(reference: string, base: string): string | undefined 
 /** Finds all resources and anchors of a file. `assumed`: the dialect where no `$schema` names one; absent: guessed from the forms that are used. */
 export function indexFile(document: SchemaDocument, assumed?: Dialect): SchemaFile {
   const declared = isJsonObject(document.root) ? dialectOf(document.root['$schema']) : undefined;
-  const file: SchemaFile = { document, resources: [], assumed: declared === undefined, anchors: new Map(), dynamicAnchors: new Map() };
+  const file: SchemaFile = {
+    document,
+    resources: [],
+    names: new Set(),
+    assumed: declared === undefined,
+    anchors: new Map(),
+    dynamicAnchors: new Map(),
+  };
   const dialect = declared ?? assumed ?? assumeDialect(document.root);
   const { named } = surveyOf(document.root);
   const root: Resource = { file, pointer: '', uri: fileUri(document.path), dialect, recursiveAnchor: false };

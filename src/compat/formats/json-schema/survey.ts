@@ -4,7 +4,7 @@ import { isJsonArray, type JsonObject, type JsonValue } from '../../../core/inde
 export interface Survey {
   /** Levels of nesting; 0 for a scalar. */
   readonly depth: number;
-  /** The texts of all `$ref`, wherever they stand. */
+  /** The texts of all `$ref` and `$dynamicRef`, wherever they stand. */
   readonly references: ReadonlySet<string>;
   /** Whether anything below the root may have an identifier or an anchor. */
   readonly named: boolean;
@@ -37,7 +37,7 @@ function walk(root: Compound): Survey {
         const member = value[key];
         if (typeof member === 'object') {
           if (member !== null) next.push(member);
-        } else if (key === '$ref' && typeof member === 'string') references.add(member);
+        } else if ((key === '$ref' || key === '$dynamicRef') && typeof member === 'string') references.add(member);
         else if (value !== root && IDENTITIES.has(key) && (typeof member === 'string' || member === true)) named = true;
       }
     }

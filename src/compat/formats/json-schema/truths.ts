@@ -1,7 +1,7 @@
 import { canonicalJson, type JsonValue } from '../../../core/index.ts';
 import { isMultiple } from './decimal.ts';
 import { compareWritten } from './exact.ts';
-import { matchesFormat } from './formats.ts';
+import { isOfNumberFormat, matchesFormat } from './formats.ts';
 import { type Bound, type Node, typeOf } from './node.ts';
 import { matchesPattern } from './pattern/language.ts';
 
@@ -46,7 +46,7 @@ export function listTruth(node: Node, value: JsonValue): Truth {
   return node.opaque ? undefined : true;
 }
 
-export function numberTruth(node: Node, value: number): boolean {
+export function numberTruth(node: Node, value: number): Truth {
   const { minimum, exclusiveMinimum, maximum, exclusiveMaximum, multipleOf, notMultipleOf } = node;
   if (node.inexact) {
     if (!isWithinExact(node, value)) return false;
@@ -58,7 +58,8 @@ export function numberTruth(node: Node, value: number): boolean {
   )
     return false;
   if (multipleOf !== undefined && !isMultiple(value, multipleOf)) return false;
-  return notMultipleOf === undefined || !isMultiple(value, notMultipleOf);
+  if (notMultipleOf !== undefined && isMultiple(value, notMultipleOf)) return false;
+  return node.format === undefined || isOfNumberFormat(node.format, value);
 }
 
 /** With limits that have to be compared as they are written. */
