@@ -97,8 +97,8 @@ function notExactlyOne({ document, path, node, subject }: Context): ConfigProble
   const value = valueAt(document.data, path);
   const given = choices.filter((choice) => typeof value === 'object' && value !== null && Object.hasOwn(value, choice));
   const [first, second] = given;
-  const message =
-    first === undefined ? `has none of ${listWords(choices)}` : `has ${given.map((key) => `\`${key}\``).join(' and ')} at once`;
+  const none = choices.length === 0 ? 'is empty' : `has none of ${listWords(choices)}`;
+  const message = first === undefined ? none : `has ${given.map((key) => `\`${key}\``).join(' and ')} at once`;
   const error = new GateError('RG-CONFIG-INVALID', `${formatPath(path, subject.name)} ${message}`, {
     place: document.keyPlace(second === undefined ? path : [...path, second]),
     expected: node.oneOf ? `exactly one of ${first === undefined ? 'them' : listWords(choices)}` : expectation(node),

@@ -94,6 +94,9 @@ describe('a break under `breaking: major`', () => {
     ['2.0.0-rc.1', ['1.4.0', '0.9.0']],
     ['0.5.0', ['0.4.7', '0.4.0']],
     ['1.0.0', ['0.4.7', '0.3.0']],
+    ['2.0.0', ['2.0.0-rc.2', '2.0.0-rc.1']],
+    ['2.0.0-rc.2', ['2.0.0-rc.1', '1.9.0']],
+    ['1.4.1', ['1.4.1-beta', '1.4.0-rc.1']],
   ])('is a warning in %s, which may break %j', async (version, earlier) => {
     const writer = earlier.map((one, index) => `N-${index + 1} (v${one})`).join(', ');
     const broken = finding({ versions: { writer, reader: 'N (work tree)' } });
@@ -122,6 +125,17 @@ describe('a break under `breaking: major`', () => {
     expect(brief(result)).toEqual([
       ['avro/x', 'error', 'a break of v2.1.0 needs version 3.0.0 or higher, and the candidate is 2.2.0'],
       ['policy/major-needed', 'error', expect.stringContaining('breaks N-1 (v2.1.0): that needs version 3.0.0')],
+    ]);
+  });
+
+  it('takes the release of a pre-release to break it, and no more', async () => {
+    const writer = 'N-1 (v2.0.0-rc.2)';
+    const versions = ['2.0.0-rc.2', '2.0.0-rc.2', '1.9.0'];
+    const result = await settle([finding({ versions: { writer, reader: 'N' } })], { config, versions });
+    expect(brief(result)[0]).toEqual([
+      'avro/x',
+      'error',
+      'a break of v2.0.0-rc.2 needs version 2.0.0 or higher, and the candidate is 2.0.0-rc.2',
     ]);
   });
 

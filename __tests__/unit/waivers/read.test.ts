@@ -81,6 +81,7 @@ describe('a waivers file', () => {
       '',
     ],
     ['no contents', GOOD.replace(/ {4}blobs:\n.*\n/, ''), '`blobs` is missing', ''],
+    ['a map without contents', GOOD.replace(/ {4}blobs:\n.*\n/, '    blobs: {}\n'), 'waivers[0].blobs is empty', ''],
     [
       'contents that are no object id',
       GOOD.replace(`new: ${OID}`, 'new: abc'),

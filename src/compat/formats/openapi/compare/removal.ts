@@ -1,6 +1,6 @@
 import { below, own, text } from '../read/api.ts';
 import type { Endpoint } from '../read/model.ts';
-import { announcementAt, sunsetOf } from './announcement.ts';
+import { announcementAt, isDay, sunsetOf } from './announcement.ts';
 import type { Context } from './context.ts';
 
 /** An operation that clients call and no server has any more: how grave that is depends on what was announced. */
@@ -21,6 +21,7 @@ export function reportRemoval(context: Context, endpoint: Endpoint, path: string
   }
   const sunset = sunsetOf(at.value);
   if (sunset === undefined) context.add('api-removed-without-sunset', 'breaking', path, data, spots, extra);
-  else if (sunset > context.today) context.add(`${subject}-removed-before-sunset`, 'breaking', path, { ...data, sunset }, spots, extra);
+  else if (!isDay(sunset) || sunset > context.today)
+    context.add(`${subject}-removed-before-sunset`, 'breaking', path, { ...data, sunset }, spots, extra);
   else context.add('api-removed-after-sunset', 'lossy', path, { ...data, sunset }, spots, extra);
 }
