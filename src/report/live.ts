@@ -40,6 +40,8 @@ const MARKS: Readonly<Record<LiveCheck['state'], { readonly sign: string; readon
 const MOST_CHECKS = 12;
 const BAR = 10;
 const LEAST_WIDTH = 40;
+/** With fewer columns names and bars are shorter, so that what was counted still stands beside them. */
+const NARROW = 72;
 
 /** Evidence grows by factors: the bar is full at the threshold and empty at 1. */
 export function evidenceBar(evidence: number, threshold: number, width = BAR): string {
@@ -66,17 +68,25 @@ function byUrgency(a: LiveCheck, b: LiveCheck): number {
 export function renderLive(view: LiveView, { color, width }: { readonly color: boolean; readonly width: number }): string[] {
   const room = Math.max(LEAST_WIDTH, width);
   const paint = painter(color);
-  const left = Math.max(0, view.window - view.elapsed);
-  const soak = view.elapsed < view.soak ? `, healthy in ${short(view.soak - view.elapsed)} at the earliest` : '';
-  const head = cut(`${plainLine(view.title)}  ${short(view.elapsed)} of ${short(view.window)}, ${short(left)} left${soak}`, room);
   const shown = view.checks.length > MOST_CHECKS ? view.checks.toSorted(byUrgency).slice(0, MOST_CHECKS) : view.checks;
-  const label = Math.min(24, Math.floor(room / 3), Math.max(1, ...shown.map(({ name }) => columnsOf(plainLine(name)))));
+  const most = room < NARROW ? Math.floor(room / 4) : Math.max(Math.min(24, Math.floor(room / 3)), Math.min(60, room - 120));
+  const label = Math.min(most, Math.max(1, ...shown.map(({ name }) => columnsOf(plainLine(name)))));
   const rest = view.checks.length - shown.length;
   return [
-    paint('bold', head),
+    paint('bold', headOf(view, room)),
     ...shown.map((check) => checkLine(check, { room, label, paint })),
     ...(rest > 0 ? [paint('dim', cut(`  and ${rest} more checks in no worse state`, room))] : []),
   ];
+}
+
+/** As much as there is room for, and nothing of it in part: half of `healthy in 20s` is another message. */
+function headOf({ title, elapsed, window, soak }: LiveView, room: number): string {
+  const time = `${short(elapsed)} of ${short(window)}`;
+  const left = `, ${short(Math.max(0, window - elapsed))} left`;
+  const soaking = elapsed < soak ? `, healthy in ${short(soak - elapsed)} at the earliest` : '';
+  const name = plainLine(title);
+  const heads = [`${name}  ${time}${left}${soaking}`, `${name}  ${time}${soaking}`, `${name}  ${time}${left}`, `${name}  ${time}`];
+  return heads.find((head) => columnsOf(head) <= room) ?? cut(`${time}  ${name}`, room);
 }
 
 function checkLine(
@@ -94,7 +104,7 @@ function checkLine(
     `${word}${check.advisory ? ' (advisory)' : ''}`,
     ...(check.reason === undefined ? [] : [plainLine(check.reason)]),
   ];
-  const tail = ` ${evidenceBar(check.evidence, check.threshold)} ${number(check.evidence)}/${number(check.threshold)}  ${told.join('  ')}`;
+  const tail = ` ${evidenceBar(check.evidence, check.threshold, room < NARROW ? BAR / 2 : BAR)} ${number(check.evidence)}/${number(check.threshold)}  ${told.join('  ')}`;
   const line = cut(`${sign} ${name} ${course}${tail}`, room);
   return `${paint(style, line.slice(0, 1))}${line.slice(1)}`;
 }

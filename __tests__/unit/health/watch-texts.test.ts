@@ -74,3 +74,20 @@ describe('what a watch tells', () => {
     expect(watched.result.verdict).toBe('fail');
   });
 });
+
+describe('the timeline of a watch of many checks', () => {
+  it('has one line for what is well, and one for each source that is not', async () => {
+    const checks = ['a', 'b', 'c', 'd', 'e'].map((name) => httpCheck(name, { url: `http://app.test/${name}` }));
+    const watched = await watchScript(environment(checks, { window: 300_000 }), (url) => {
+      if (url.pathname === '/e') throw networkError('ECONNREFUSED');
+      return ok();
+    });
+    const texts = watched.result.timeline.map(({ text }) => text);
+    expect(texts.filter((text) => /returns? (?:no )?data now/.test(text))).toEqual([
+      'warning: e: returns no data now (app.test: connection refused)',
+      '4 of 5 sources return data now',
+    ]);
+    expect(watched.lines).toContain('a: returns data now (app.test: answers as expected)');
+    expect(watched.result.power).toHaveLength(5);
+  });
+});

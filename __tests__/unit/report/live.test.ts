@@ -29,6 +29,22 @@ describe('the live view', () => {
     ]);
   });
 
+  it.each([
+    [59, 'production  1m 5s of 15m, 13m 55s left'],
+    [60, 'production  1m 5s of 15m, healthy in 1m 55s at the earliest'],
+    [40, 'production  1m 5s of 15m, 13m 55s left'],
+  ])('leaves out of its head what it has no room for, and says nothing by half (%d columns)', (width, head) => {
+    const [first, line] = renderLive({ ...VIEW, checks: [check({ name: 'errors of the checkout' })] }, { color: false, width });
+    expect(first).toBe(head);
+    if (width >= 59) expect(line).toContain('3/4200 bad');
+  });
+
+  it('shows long names where there is room for them', () => {
+    const name = 'recommendations for returning customers in all regions';
+    const [, line] = renderLive({ ...VIEW, checks: [check({ name })] }, { color: false, width: 200 });
+    expect(line).toContain(name);
+  });
+
   it('has colours only where they are wanted, and they enclose whole signs', () => {
     const [, line] = renderLive({ ...VIEW, checks: [check({ state: 'healthy' })] }, { color: true, width: 80 });
     expect(line?.startsWith('\u001b[32m✓\u001b[0m errors')).toBe(true);

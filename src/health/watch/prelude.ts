@@ -14,6 +14,8 @@ import { IDENTITY_CHECK } from './state.ts';
 
 /** Identity is looked for more often than samples are taken: every second counts before the watch can begin. */
 const IDENTITY_INTERVAL = 1000;
+/** Checks of which a timeline says one by one that all is well with them. */
+const MOST_TOLD = 3;
 
 /** A watch before its first sample. */
 export interface Before {
@@ -131,8 +133,13 @@ async function preflight({ opened, journal, options }: Prelude, signal: AbortSig
     Promise.all(asked.map(async ({ name, provider }) => ({ name, ...(await provider.preflight(signal)) }))),
     Promise.all(opened.map(async ({ check, provider }) => ({ check, past: await lookBack(check, provider, options.deployedAt, signal) }))),
   ]);
+  // What is as it should be is told as it comes; the timeline, which is read when something went wrong, has it in one line where there is much of it.
+  const fine = answers.filter(({ ready }) => ready);
+  const tell = fine.length > MOST_TOLD ? 'say' : 'note';
   for (const { name, ready, detail } of answers)
-    journal.note(ready ? `${name}: returns data now (${detail})` : `warning: ${name}: returns no data now (${detail})`);
+    if (ready) journal[tell](`${name}: returns data now (${detail})`);
+    else journal.note(`warning: ${name}: returns no data now (${detail})`);
+  if (fine.length > MOST_TOLD) journal.note(`${fine.length} of ${answers.length} sources return data now`);
   const { window } = { ...options.environment.watch, ...options.overrides };
   for (const { check, provider } of opened) {
     const warning = tooCoarse(check, provider.pace, window);
@@ -157,7 +164,9 @@ function tellPower({ journal, opened }: Prelude, plan: WatchPlan, past: Readonly
     const source = opened.find(({ check }) => check.name === name)?.check.source;
     return source && 'probes' in source ? source.probes : undefined;
   });
-  for (const { text, weak } of told) journal.note(weak ? `warning: ${text}` : text);
+  // What can be detected is part of the result; the timeline has it where there is little of it, and what is wrong with it.
+  const tell = told.length > MOST_TOLD ? 'say' : 'note';
+  for (const { text, weak } of told) journal[weak ? 'note' : tell](weak ? `warning: ${text}` : text);
   return { toldPower: told.length === plan.checks.length };
 }
 
