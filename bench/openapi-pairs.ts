@@ -3,7 +3,7 @@
  * Prints what the reading has against an answer, and how much was found, proven and left open.
  */
 import { parseArgs } from 'node:util';
-import { tryModels } from '../__tests__/support/openapi-pairs.ts';
+import { sayOtherwise, tryModels } from '../__tests__/support/openapi-pairs.ts';
 
 /** So often it is told how far it is. */
 const PROGRESS = 5000;
@@ -11,10 +11,15 @@ const PROGRESS = 5000;
 export async function main(args: string[]): Promise<void> {
   const { values } = parseArgs({ args, options: { from: { type: 'string', default: '1' }, pairs: { type: 'string', default: '1000' } } });
   const [from, pairs] = [Number(values.from), Number(values.pairs)];
-  const counts = { pairs, breaking: 0, proven: 0, lossy: 0, unknown: 0, compatible: 0, notes: 0 };
+  const counts = { pairs, breaking: 0, proven: 0, lossy: 0, unknown: 0, compatible: 0, otherwise: 0, notes: 0 };
   const start = process.cpuUsage();
   for (let seed = from; seed < from + pairs; seed++) {
     if (seed > from && (seed - from) % PROGRESS === 0) console.log(`${seed - from} pairs, ${counts.notes} notes`);
+    // The same in other words is the same. A schema that leads back to itself is no description.
+    for (const { kind, rule, path } of await sayOtherwise(seed).catch(() => [])) {
+      counts.otherwise++;
+      console.log(`${seed} the same in other words: ${kind} ${rule} ${path}`);
+    }
     for (const { direction, differences, notes } of await tryModels(seed)) {
       for (const { kind, witness } of differences) {
         counts[kind]++;

@@ -5,7 +5,7 @@ import type { Difference } from '../../src/core/index.ts';
 import { description, type Description, extracted, pairOfDescriptions, reversed } from '../support/openapi-arbitrary.ts';
 import { compareVersions } from '../support/openapi-compare.ts';
 import { mutated, randomDescription } from '../support/openapi-generate.ts';
-import { tryModels } from '../support/openapi-pairs.ts';
+import { sayOtherwise, tryModels } from '../support/openapi-pairs.ts';
 import { tryPair } from '../support/openapi-trial.ts';
 
 /** Cases per law in the default run, pairs of schemas in every form, and of descriptions; `OPENAPI_RUNS=100000` makes the long run of the last. */
@@ -91,6 +91,12 @@ describe('generated descriptions and their mutations', () => {
         const trial = await tryPair(client, server, seed);
         expect({ seed: SEED + seed, notes: trial?.notes ?? [] }).toEqual({ seed: SEED + seed, notes: [] });
       }
+    }
+  });
+
+  it('are the same in other words: over several files, under other names, with remarks', async () => {
+    for (let seed = 1; seed <= DESCRIPTIONS; seed++) {
+      expect({ seed: SEED + seed, found: await sayOtherwise(SEED + seed) }).toEqual({ seed: SEED + seed, found: [] });
     }
   });
 

@@ -1,5 +1,6 @@
 import type { Random } from './avro-generate.ts';
-import { FORM, type Json, type Maker, type Model, type Op, PROPERTIES, type Schema } from './openapi-model.ts';
+import type { Maker } from './openapi-model-maker.ts';
+import { FORM, type Json, type Model, type Op, PROPERTIES, type Schema } from './openapi-model.ts';
 
 export function operations(model: Model): Op[] {
   const direct = [...model.paths.flatMap(({ ops }) => ops), ...model.hooks.map(({ op }) => op)];
@@ -17,8 +18,10 @@ export function schemasIn(model: Model): Schema[] {
     if (typeof schema !== 'object' || schema === null || Array.isArray(schema)) return;
     found.push(schema);
     for (const inner of Object.values((schema['properties'] ?? {}) as Schema)) visit(inner);
-    for (const key of ['items', 'additionalProperties', 'not']) visit(schema[key]);
-    for (const key of ['anyOf', 'oneOf', 'allOf']) if (Array.isArray(schema[key])) for (const inner of schema[key]) visit(inner);
+    for (const key of ['items', 'additionalProperties', 'not', 'then']) visit(schema[key]);
+    for (const inner of Object.values((schema['patternProperties'] ?? {}) as Schema)) visit(inner);
+    for (const key of ['anyOf', 'oneOf', 'allOf', 'prefixItems'])
+      if (Array.isArray(schema[key])) for (const inner of schema[key]) visit(inner);
   };
   Object.values(model.schemas).forEach(visit);
   for (const op of operations(model)) {
@@ -106,6 +109,31 @@ const EDITS: readonly Edit[] = [
   (place, { random }) => {
     if (!Array.isArray(place['enum']) || typeof place['enum'][0] !== 'string') return false;
     place['enum'] = random.pick([['a'], ['a', 'b', 'd'], ['b'], ['1', '2'], ['1', '2', '3', 'x', 'a', 'b', 'c']]);
+    return true;
+  },
+  (place, { random, level }, plain) => {
+    if (level < 4 || plain || !isObject(place)) return false;
+    const [keyword, value] = random.pick<[string, Json]>([
+      ['dependentRequired', { [random.pick(PROPERTIES)]: [random.pick(PROPERTIES)] }],
+      ['patternProperties', { '^[k-z]': { type: random.pick(['string', 'integer']) } }],
+      ['propertyNames', { maxLength: 3 + random.below(2) }],
+      ['if', { required: [random.pick(PROPERTIES)] }],
+      ['then', { required: [random.pick(PROPERTIES)] }],
+    ]);
+    if (place[keyword] === undefined) place[keyword] = value;
+    else delete place[keyword];
+    return true;
+  },
+  (place, { random }) => {
+    if (place['const'] === undefined) return false;
+    place['const'] = random.pick<Json>(['a', 'b', 1, true]);
+    return true;
+  },
+  (place, maker) => {
+    if (!Array.isArray(place['prefixItems'])) return false;
+    if (maker.random.chance(0.5)) place['prefixItems'][maker.random.below(2)] = maker.scalar();
+    else if (place['items'] === false) delete place['items'];
+    else place['items'] = false;
     return true;
   },
   bound('string', 'minLength', (random) => random.below(3)),

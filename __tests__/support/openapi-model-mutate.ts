@@ -1,6 +1,7 @@
 import type { Random } from './avro-generate.ts';
 import { changeSchema, operations, remove } from './openapi-model-edit.ts';
-import { type Answer, FORM, Maker, type Media, type Model, type Op, type Param, type Schema, STATUSES, TYPES } from './openapi-model.ts';
+import { Maker } from './openapi-model-maker.ts';
+import { type Answer, FORM, type Media, type Model, type Op, type Param, type Schema, STATUSES, TYPES } from './openapi-model.ts';
 
 /** The same with one change, seldom more: anywhere, of any kind. */
 export function mutate(model: Model, random: Random): Model {
@@ -12,7 +13,10 @@ export function mutate(model: Model, random: Random): Model {
 
 /** What the lowest level cannot say apart: in 2.0 all types of a body, and of all answers of an operation, are the same. */
 export function settled(model: Model): Model {
-  if (model.level > 2) return model;
+  if (model.level > 2) {
+    for (const op of operations(model)) for (const media of op.body?.media ?? []) keepFields(media);
+    return model;
+  }
   for (const op of operations(model)) {
     const [first] = op.body?.media ?? [];
     if (op.body && first?.type === FORM) op.body.required = ((first.schema['required'] ?? []) as string[]).length > 0;
@@ -24,6 +28,13 @@ export function settled(model: Model): Model {
     }
   }
   return model;
+}
+
+/** How a field is written that is none any more, is not said. */
+function keepFields(media: Media): void {
+  const properties = (media.schema['properties'] ?? {}) as Schema;
+  for (const name of Object.keys(media.encoding ?? {})) if (!Object.hasOwn(properties, name)) delete media.encoding?.[name];
+  if (media.encoding && Object.keys(media.encoding).length === 0) delete media.encoding;
 }
 
 function change(model: Model, maker: Maker): void {
@@ -43,7 +54,7 @@ function changeApi(model: Model, maker: Maker): void {
   const path = random.pick(model.paths);
   if (path.ops.length === 0) return undefined;
   const op = random.pick(path.ops);
-  switch (random.below(10)) {
+  switch (random.below(11)) {
     case 0:
       return remove(path.ops, random);
     case 1:
@@ -65,6 +76,10 @@ function changeApi(model: Model, maker: Maker): void {
     case 7:
       op.security = maker.ways();
       return undefined;
+    case 9:
+      if (model.level > 2) path.prefixes = random.pick([['/v1'], ['/v3'], ['/v1', '/v3'], ['']]);
+      if (random.chance(0.3)) delete path.prefixes;
+      return undefined;
     case 8:
       model.keyHeader = 'X-Token';
       return undefined;
@@ -76,7 +91,7 @@ function changeApi(model: Model, maker: Maker): void {
 }
 
 function addOperation(path: { template: string; ops: Op[] }, maker: Maker): void {
-  const method = maker.random.pick(['head', 'options']);
+  const method = maker.random.pick(maker.level === 5 ? ['head', 'options', 'query', 'copy'] : ['head', 'options']);
   const op = maker.op(method, path.template);
   if (!path.ops.some((one) => one.method === method)) path.ops.push(op);
 }
@@ -92,7 +107,7 @@ function changeParameters(op: Op, maker: Maker): void {
   const { random } = maker;
   const free = op.parameters.filter((one) => one.in !== 'path');
   const chosen: Param | undefined = op.parameters.length > 0 ? random.pick(op.parameters) : undefined;
-  switch (random.below(7)) {
+  switch (random.below(8)) {
     case 0:
       if (!op.parameters.some(({ name }) => name === 'extra')) op.parameters.push(maker.param('extra', random.pick(['query', 'header'])));
       return undefined;
@@ -112,8 +127,14 @@ function changeParameters(op: Op, maker: Maker): void {
     case 4:
       if (chosen) Object.assign(chosen, maker.style(chosen.in));
       return undefined;
+    case 5:
+      // Names of headers are the same in any case.
+      if (chosen?.in === 'header' && random.chance(0.5)) chosen.name = chosen.name.toUpperCase();
+      else if (chosen && chosen.in !== 'path' && maker.level > 2 && chosen.schema['type'] !== 'object')
+        chosen.content = chosen.content !== true;
+      return undefined;
     default:
-      if (chosen) chosen.schema = random.chance(0.5) ? maker.plain() : retyped(chosen.schema, maker);
+      if (chosen && chosen.schema['type'] !== 'object') chosen.schema = random.chance(0.5) ? maker.plain() : retyped(chosen.schema, maker);
       return undefined;
   }
 }
@@ -140,13 +161,21 @@ function changeBody(op: Op, maker: Maker): void {
 
 function changeMedia(media: Media[], maker: Maker): void {
   const { random } = maker;
-  if (media.some(({ type }) => type === FORM)) return;
-  const type = random.pick(TYPES);
+  const [form] = media.filter(({ type }) => type === FORM);
+  if (form && maker.level > 2) {
+    const lists = Object.entries((form.schema['properties'] ?? {}) as { [name: string]: Schema }).filter(
+      ([, one]) => one['type'] === 'array',
+    );
+    const [name] = lists.length > 0 ? random.pick(lists) : [undefined];
+    if (name !== undefined) form.encoding = { ...form.encoding, [name]: maker.encoding() };
+  }
+  if (form) return;
+  const type = random.pick(maker.level === 2 ? TYPES.slice(0, 4) : TYPES);
   const choice = random.below(3);
   if (choice === 0 && media.length > 1) remove(media, random);
   else if (choice === 1 && !media.some((one) => one.type === type))
     media.push({ type, schema: structuredClone(media[0]?.schema ?? { type: 'string' }) });
-  else if (media.length > 0 && !media.some((one) => one.type === type)) random.pick(media).type = type;
+  else if (media.length > 0 && !media.some((one) => one.type === type || one.sequence)) random.pick(media).type = type;
 }
 
 function changeAnswers(op: Op, maker: Maker): void {
@@ -172,7 +201,8 @@ function changeAnswers(op: Op, maker: Maker): void {
       return undefined;
     case 5: {
       const header = answer && answer.headers.length > 0 ? random.pick(answer.headers) : undefined;
-      if (header && random.chance(0.5)) header.required = maker.level > 2 && !header.required;
+      if (header && random.chance(0.2)) header.name = header.name.toUpperCase();
+      else if (header && random.chance(0.5)) header.required = maker.level > 2 && !header.required;
       else if (header) header.schema = retyped(header.schema, maker);
       return undefined;
     }

@@ -32,9 +32,7 @@ class OpenApi {
     return {
       openapi: this.#version,
       info: { title: 'Things', version: '1' },
-      ...(prefixes.length === 1 && prefixes[0] === ''
-        ? {}
-        : { servers: prefixes.map((url) => ({ url: url === '' ? '/' : `https://example.com${url}` })) }),
+      ...(prefixes.length === 1 && prefixes[0] === '' ? {} : { servers: this.#servers(prefixes) }),
       paths,
       ...(hooks.length > 0 ? { webhooks } : {}),
       ...(security ? { security } : {}),
@@ -50,8 +48,12 @@ class OpenApi {
     };
   }
 
+  #servers(prefixes: readonly string[]): Json[] {
+    return prefixes.map((url) => ({ url: url === '' ? '/' : `https://example.com${url}` }));
+  }
+
   /** What all operations of a path have, stands at the path. */
-  #path({ ops }: Path): Document {
+  #path({ ops, prefixes }: Path): Document {
     const [first] = ops;
     const common = (first?.parameters ?? []).filter(
       (one) => ops.length > 1 && ops.every(({ parameters }) => parameters.some((other) => JSON.stringify(other) === JSON.stringify(one))),
@@ -59,8 +61,12 @@ class OpenApi {
     const known = new Set(common.map((one) => JSON.stringify(one)));
     const rest = (op: Op): Op => ({ ...op, parameters: op.parameters.filter((one) => !known.has(JSON.stringify(one))) });
     return {
+      ...(prefixes ? { servers: this.#servers(prefixes) } : {}),
       ...(common.length > 0 ? { parameters: common.map((one) => this.#parameter(one)) } : {}),
-      ...Object.fromEntries(ops.map((op) => [op.method, this.#op(rest(op))])),
+      ...Object.fromEntries(ops.filter(({ method }) => method !== 'copy').map((op) => [op.method, this.#op(rest(op))])),
+      ...(ops.some(({ method }) => method === 'copy')
+        ? { additionalOperations: Object.fromEntries(ops.flatMap((op) => (op.method === 'copy' ? [['COPY', this.#op(rest(op))]] : []))) }
+        : {}),
     };
   }
 
@@ -89,9 +95,11 @@ class OpenApi {
     return { $ref: `#/components/${kind}/${name}` };
   }
 
-  #parameter({ name, in: where, required, schema, style, explode, shared }: Param): Json {
+  #parameter({ name, in: where, required, schema, style, explode, content, shared }: Param): Json {
+    const common = { name, in: where, ...(required ? { required } : {}) };
+    if (content) return this.#share('parameters', { ...common, content: { 'application/json': { schema: this.#schema(schema) } } }, shared);
     const form = { ...(style === undefined ? {} : { style }), ...(explode === undefined ? {} : { explode }) };
-    return this.#share('parameters', { name, in: where, ...(required ? { required } : {}), ...form, schema: this.#schema(schema) }, shared);
+    return this.#share('parameters', { ...common, ...form, schema: this.#schema(schema) }, shared);
   }
 
   #body({ required, media, shared }: Body): Json {
@@ -99,7 +107,12 @@ class OpenApi {
   }
 
   #content(media: readonly Media[]): Document {
-    return Object.fromEntries(media.map(({ type, schema }) => [type, { schema: this.#schema(schema) }]));
+    return Object.fromEntries(
+      media.map(({ type, schema, encoding, sequence }) => [
+        type,
+        { [sequence ? 'itemSchema' : 'schema']: this.#schema(schema), ...(encoding ? { encoding } : {}) },
+      ]),
+    );
   }
 
   #answer({ media, headers, shared }: Answer): Json {

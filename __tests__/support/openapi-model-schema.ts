@@ -2,6 +2,9 @@ import { Validator } from '@cfworker/json-schema';
 import type { Random } from './avro-generate.ts';
 import type { Json, Model, Schema } from './openapi-model.ts';
 
+/** What holds schemas. */
+const HOLDING = ['items', 'prefixItems', 'additionalProperties', 'not', 'allOf', 'anyOf', 'oneOf', 'if', 'then', 'else'];
+
 export type Polarity = 'request' | 'response';
 
 /** Says which values fit schemas of a description, as they are seen in one direction. Knows nothing of comparisons. */
@@ -38,7 +41,9 @@ export class Judge {
         const shown = Object.entries(value as Schema).filter(([name]) => !hidden.has(name));
         result[key] = Object.fromEntries(shown.map(([name, one]) => [name, this.#seen(one)]));
       } else if (key === 'required') result[key] = (value as string[]).filter((name) => !hidden.has(name));
-      else if (['items', 'additionalProperties', 'not', 'allOf', 'anyOf', 'oneOf'].includes(key)) result[key] = this.#seen(value);
+      else if (HOLDING.includes(key)) result[key] = this.#seen(value);
+      else if (key === 'patternProperties')
+        result[key] = Object.fromEntries(Object.entries(value as Schema).map(([name, one]) => [name, this.#seen(one)]));
       else if (key === 'format' && value === 'int32') bound(result, schema);
       else if (!Object.hasOwn(result, key)) result[key] = value;
     }
@@ -110,6 +115,7 @@ class Sampler {
     const random = this.#random;
     const schema = resolve(this.#model, written);
     if (Array.isArray(schema['enum'])) return random.pick(schema['enum']);
+    if (schema['const'] !== undefined) return schema['const'];
     const alternatives = (schema['anyOf'] ?? schema['oneOf']) as Schema[] | undefined;
     if (alternatives) {
       // A value that fits another alternative alone is none that this one declares.
@@ -122,6 +128,7 @@ class Sampler {
     if (type === undefined) return random.pick<Json>(['a', 1, true, null, [], [1], {}, { id: 1 }, { name: 'a', extra: [] }, 0.5]);
     if (type === 'object') return this.#object(schema, depth);
     if (type === 'array') {
+      if (Array.isArray(schema['prefixItems'])) return this.#tuple(schema['prefixItems'] as Schema[], depth);
       const least = Number(schema['minItems'] ?? 0);
       const items = Array.from({ length: least + (depth > 0 ? random.below(3) : 0) }, () => this.of(schema['items'] as Schema, depth - 1));
       return items.every((one) => one !== undefined) ? items : undefined;
@@ -131,11 +138,18 @@ class Sampler {
     return type === 'string' ? this.#text(schema) : this.#number(schema, type === 'number');
   }
 
+  #tuple(parts: readonly Schema[], depth: number): Json | undefined {
+    const items = parts
+      .slice(0, this.#random.chance(0.8) ? parts.length : this.#random.below(parts.length))
+      .map((one) => this.of(one, depth - 1));
+    return items.every((one) => one !== undefined) ? items : undefined;
+  }
+
   #all(parts: readonly Schema[], depth: number): Json | undefined {
     // Beside a part that declares something, one that declares nothing adds nothing.
     const silent = (one: Schema): boolean =>
       resolve(this.#model, one)['properties'] === undefined && resolve(this.#model, one)['type'] === 'object';
-    const values = parts.map((one) => (silent(one) && !parts.every(silent) ? {} : this.of(one, depth)));
+    const values = parts.map((one) => (silent(one) && !parts.every(silent) ? {} : this.of(one, depth - 0.5)));
     const isObject = (one: Json | undefined): one is Schema => typeof one === 'object' && one !== null && !Array.isArray(one);
     return values.every(isObject) ? Object.fromEntries(values.flatMap((one) => Object.entries(one))) : values[0];
   }

@@ -1,6 +1,7 @@
 import {
   type Answer,
   FORM,
+  STREAM,
   type Json,
   type Media,
   type Model,
@@ -26,6 +27,8 @@ export interface Wire {
   readonly type?: string;
   readonly body?: Json;
   readonly form?: readonly Pair[];
+  /** The body is one of many that come one by one. */
+  readonly sequence?: boolean;
 }
 export type Pair = readonly [name: string, text: string];
 
@@ -35,9 +38,11 @@ const asText = (value: Json): string => (typeof value === 'string' ? value : JSO
 const styleOf = ({ in: where, style }: Pick<Param, 'in' | 'style'>): string =>
   style ?? (where === 'path' || where === 'header' ? 'simple' : 'form');
 const isExploded = (param: Pick<Param, 'in' | 'style' | 'explode'>): boolean => styleOf(param) === 'form' && (param.explode ?? true);
+type Written = Pick<Param, 'in' | 'style' | 'explode' | 'name' | 'content'>;
 
 /** The texts of one value: several where a list is sent as several members. */
-export function written(param: Pick<Param, 'in' | 'style' | 'explode' | 'name'>, value: Json): string[] {
+export function written(param: Written, value: Json): string[] {
+  if (param.content) return [JSON.stringify(value)];
   const style = styleOf(param);
   const start = style === 'label' ? '.' : style === 'matrix' ? `;${param.name}=` : '';
   if (!Array.isArray(value)) return [start + asText(value)];
@@ -46,12 +51,8 @@ export function written(param: Pick<Param, 'in' | 'style' | 'explode' | 'name'>,
 }
 
 /** Whether some reading of texts fits a schema. */
-export function reads(
-  judge: Judge,
-  model: Model,
-  param: Pick<Param, 'in' | 'style' | 'explode' | 'name' | 'schema'>,
-  texts: readonly string[],
-): boolean {
+export function reads(judge: Judge, model: Model, param: Written & Pick<Param, 'schema'>, texts: readonly string[]): boolean {
+  if (param.content) return texts.length === 1 && parsed(texts[0] ?? '').some((one) => judge.accepts(param.schema, one));
   const style = styleOf(param);
   const start = style === 'label' ? '.' : style === 'matrix' ? `;${param.name}=` : '';
   if (!texts.every((text) => text.startsWith(start))) return false;
@@ -67,11 +68,19 @@ export function reads(
   );
 }
 
+function parsed(text: string): Json[] {
+  try {
+    return [JSON.parse(text) as Json];
+  } catch {
+    return [];
+  }
+}
+
 function readingsOf(text: string): Json[] {
   const plain: Json[] = [text];
   if (/^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:e[+-]?\d+)?$/i.test(text)) plain.push(Number(text));
   if (text === 'true' || text === 'false' || text === 'null') plain.push(JSON.parse(text) as Json);
-  if (/^[{[]/.test(text)) plain.push(JSON.parse(text) as Json);
+  if (/^[{[]/.test(text)) plain.push(...parsed(text));
   return plain;
 }
 
@@ -110,7 +119,7 @@ export interface Served {
 export function serve(model: Model, method: string, address: string): Served | undefined {
   const found: Served[] = [];
   for (const path of model.paths)
-    for (const prefix of model.prefixes) {
+    for (const prefix of path.prefixes ?? model.prefixes) {
       const values = fits(prefix + path.template, address);
       const op = path.ops.find((one) => one.method === method.toLowerCase());
       if (values && op) found.push({ path, op, values });
@@ -129,11 +138,16 @@ export function lets(model: Model, op: Op, given: Way, keyHeader: string): boole
 }
 
 export function covers(range: string, type: string): boolean {
-  return range === '*/*' || range === type || (range.endsWith('/*') && type.startsWith(range.slice(0, -1)));
+  const [bare, version] = range.split(';');
+  const [given, other] = type.split(';');
+  if (version !== undefined && other !== undefined && version !== other) return false;
+  return range === '*/*' || bare === given || (range.endsWith('/*') && type.startsWith(range.slice(0, -1)));
 }
 
 /** As what something of a type is read: the most specific counts. */
 export function mediaFor(media: readonly Media[], type: string): Media | undefined {
+  const same = media.find((one) => one.type === type);
+  if (same) return same;
   return media
     .filter((one) => covers(one.type, type))
     .sort((a, b) => b.type.replace('*/*', '').length - a.type.replace('*/*', '').length)[0];
@@ -142,7 +156,7 @@ export function mediaFor(media: readonly Media[], type: string): Media | undefin
 /** Types that may be sent for one of a list: those for which no nearer one is listed. */
 export function concreteOf(one: Media, media: readonly Media[]): string[] {
   const all = one.type.includes('*')
-    ? ['application/json', 'application/vnd.thing+json', 'application/example', 'application/octet-stream', 'text/plain', FORM]
+    ? ['application/json', 'application/vnd.thing+json', 'application/example', 'application/octet-stream', 'text/plain', FORM, STREAM]
     : [one.type];
   return all.filter((type) => mediaFor(media, type) === one);
 }
@@ -161,16 +175,18 @@ export function refusal(model: Model, judge: Judge, served: Served, wire: Wire, 
   return bodyRefusal(model, judge, op, wire);
 }
 
-function bodyRefusal(model: Model, judge: Judge, { body }: Op, { type, body: sent, form }: Wire): string | undefined {
+function bodyRefusal(model: Model, judge: Judge, { body }: Op, { type, body: sent, form, sequence }: Wire): string | undefined {
   if (type === undefined) return body?.required ? 'missing' : undefined;
   if (!body) return undefined;
   const media = mediaFor(body.media, type);
   if (!media) return 'media';
+  // How one item and a whole meet is not judged.
+  if (Boolean(media.sequence) !== Boolean(sequence)) return undefined;
   if (type !== FORM) return judge.accepts(media.schema, sent ?? null) ? undefined : 'body';
-  return form && readsForm(model, judge, media.schema, form) ? undefined : 'body';
+  return form && readsForm(model, judge, media, form) ? undefined : 'body';
 }
 
-export function readsForm(model: Model, judge: Judge, schema: Schema, form: readonly Pair[]): boolean {
+export function readsForm(model: Model, judge: Judge, { schema, encoding }: Media, form: readonly Pair[]): boolean {
   // What is more than a list of properties, is judged as a whole, in every way that its fields may be read.
   if (schema['properties'] === undefined) return formsIn(form).some((one) => judge.accepts(schema, one));
   const properties = (schema['properties'] ?? {}) as Record<string, Schema>;
@@ -180,7 +196,7 @@ export function readsForm(model: Model, judge: Judge, schema: Schema, form: read
   return Object.entries(properties).every(([name, one]) => {
     if (hidden.has(name)) return true;
     const texts = form.filter(([key]) => key === name).map(([, text]) => text);
-    return texts.length === 0 || reads(judge, model, { name, in: 'query', schema: one }, texts);
+    return texts.length === 0 || reads(judge, model, { name, in: 'query', schema: one, ...encoding?.[name] }, texts);
   });
 }
 
@@ -200,9 +216,9 @@ export function hasFields(value: Json): boolean {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-export function formOf(value: Json): Pair[] {
+export function formOf(value: Json, { encoding }: Pick<Media, 'encoding'>): Pair[] {
   return Object.entries((value ?? {}) as Schema).flatMap(([name, one]) =>
-    written({ name, in: 'query' }, one).map((text): Pair => [name, text]),
+    written({ name, in: 'query', ...encoding?.[name] }, one).map((text): Pair => [name, text]),
   );
 }
 

@@ -88,13 +88,20 @@ export class Witnesses {
     const theirs = partnerOf(this.#client, this.#server, mine.method, template);
     if (!theirs) return 'nothing serves it';
     if (Object.hasOwn(request, 'body'))
-      return this.#badBody(mine, theirs.op, request['body'] as Json, tokens.at(3 + tokens.indexOf('request') - 1) ?? '', tokens);
+      return this.#badBody(
+        alone ? withoutNeeds(mine) : mine,
+        theirs.op,
+        request['body'] as Json,
+        tokens.at(3 + tokens.indexOf('request') - 1) ?? '',
+        tokens,
+      );
     const names = [template, theirs.template].map((one) => [...one.matchAll(/\{([^{}]*)\}/g)].map((match) => match[1] ?? ''));
+    const values = ({ in: where, name }: Param): Json | undefined =>
+      (request[where] as Schema | undefined)?.[where === 'header' ? name.toLowerCase() : name];
     // One text is shown, and what else is sent does not matter.
-    if (alone)
-      mine = { ...mine, parameters: mine.parameters.filter((one) => Object.hasOwn((request[one.in] ?? {}) as JsonObject, one.name)) };
-    const values = (param: Param, name = param.name): Json | undefined => (request[param.in] as Schema | undefined)?.[name];
+    if (alone) mine = { ...mine, parameters: mine.parameters.filter((one) => values(one) !== undefined) };
     const texts = new Map<string, string[]>();
+    const nameIn = (param: Param): string => (param.in === 'header' ? param.name.toLowerCase() : param.name);
     for (const param of mine.parameters) {
       const value = values(param);
       if (value === undefined) {
@@ -108,10 +115,10 @@ export class Witnesses {
       )
         return `clients do not send this ${param.name}`;
       if (param.in === 'path' && sent.some((text) => text === '')) return `no path can be made with this ${param.name}`;
-      texts.set(`${param.in} ${param.in === 'path' ? names[0]?.indexOf(param.name) : param.name}`, sent);
+      texts.set(`${param.in} ${param.in === 'path' ? names[0]?.indexOf(param.name) : nameIn(param)}`, sent);
     }
     const refused = theirs.op.parameters.some((param) => {
-      const sent = texts.get(`${param.in} ${param.in === 'path' ? names[1]?.indexOf(param.name) : param.name}`);
+      const sent = texts.get(`${param.in} ${param.in === 'path' ? names[1]?.indexOf(param.name) : nameIn(param)}`);
       return sent ? !reads(this.#judge(this.#server, 'request'), this.#server, param, sent) : param.required && param.in !== 'path';
     });
     return refused ? undefined : 'the server takes it';
@@ -122,16 +129,16 @@ export class Witnesses {
     if (!media || !mine.body) return 'clients send no such body';
     const [from, to] = [this.#judge(this.#client, 'request'), this.#judge(this.#server, 'request')];
     if (media.type === FORM) {
-      if (!from.accepts(media.schema, value) && !readsForm(this.#client, from, media.schema, formOf(value)))
+      if (!from.accepts(media.schema, value) && !readsForm(this.#client, from, media, formOf(value, media)))
         return 'clients do not send it';
       const taken = mediaFor(theirs.body?.media ?? [], FORM);
-      return taken && !readsForm(this.#server, to, taken.schema, formOf(value)) ? undefined : 'the server takes it';
+      return taken && !readsForm(this.#server, to, taken, formOf(value, media)) ? undefined : 'the server takes it';
     }
     if (!from.accepts(media.schema, value)) return 'clients do not send it';
     const read = concreteOf(media, mine.body.media).map((one) => mediaFor(theirs.body?.media ?? [], one));
     const form =
       hasFields(value) && concreteOf(media, mine.body.media).includes(FORM) ? mediaFor(theirs.body?.media ?? [], FORM) : undefined;
-    if (form && !readsForm(this.#server, to, form.schema, formOf(value))) return undefined;
+    if (form && !readsForm(this.#server, to, form, formOf(value, media))) return undefined;
     return read.some((one) => one && one.type !== FORM && !to.accepts(one.schema, value)) ? undefined : 'the server takes it';
   }
 
@@ -149,9 +156,10 @@ export class Witnesses {
     const headers = Object.entries((request['headers'] ?? {}) as Record<string, string>);
     const type = headers.find(([name]) => name === 'content-type')?.[1];
     const accept = headers.find(([name]) => name === 'accept')?.[1];
+    const asJson = new Set(mine.op.parameters.flatMap(({ content, name }) => (content ? [name.toLowerCase()] : [])));
     const pairs = (map: unknown): Pair[] =>
       Object.entries((map ?? {}) as Schema).flatMap(([name, value]) =>
-        (Array.isArray(value) && value.length === 0 ? [''] : [value].flat()).map(
+        (asJson.has(name.toLowerCase()) ? [JSON.stringify(value)] : Array.isArray(value) && value.length === 0 ? [''] : [value].flat()).map(
           (one): Pair => [name, typeof one === 'string' ? one : JSON.stringify(one)],
         ),
       );
@@ -209,7 +217,7 @@ export class Witnesses {
     }
     const values = (response['headers'] ?? {}) as Schema;
     for (const { name, required, schema } of sent.headers) {
-      const value = values[name];
+      const value = values[name.toLowerCase()];
       if (
         value === undefined
           ? required
@@ -220,13 +228,22 @@ export class Witnesses {
     }
     const refuses = (answer: Answer): boolean =>
       answer.headers.some(({ name, required, schema }) => {
-        const value = values[name];
+        const value = values[name.toLowerCase()];
         return value === undefined
           ? required
           : !reads(to, this.#client, { name, in: 'header', schema }, written({ name, in: 'header' }, value));
       });
     return known.some(refuses) ? undefined : 'clients read it';
   }
+}
+
+/** The same with bodies that need nothing. */
+function withoutNeeds(op: Op): Op {
+  if (!op.body) return op;
+  const bare = (schema: Schema): Schema =>
+    JSON.parse(JSON.stringify(schema, (key, value: Json) => (key === 'required' ? undefined : value))) as Schema;
+  const media = op.body.media.map((one) => ({ ...one, schema: bare(one.schema) }));
+  return { ...op, body: { ...op.body, media } };
 }
 
 /** What the server has for an operation of the client. */
@@ -237,9 +254,14 @@ export function partnerOf(
   template: string,
 ): { readonly op: Op; readonly template: string } | undefined {
   const plain = (one: string): string => one.replace(/\{[^{}]*\}/g, '{}').replace(/(.)\/$/, '$1');
-  const all = (model: Model, one: string): string[] => [...model.prefixes.map((prefix) => plain(prefix + one)), plain(one)];
+  const all = (model: Model, one: string, prefixes = model.paths.find((path) => path.template === one)?.prefixes): string[] => [
+    ...(prefixes ?? model.prefixes).map((prefix) => plain(prefix + one)),
+    plain(one),
+  ];
   for (const wanted of all(client, template)) {
-    const path = server.paths.find((one) => all(server, one.template).includes(wanted) && one.ops.some((op) => op.method === method));
+    const path = server.paths.find(
+      (one) => all(server, one.template, one.prefixes).includes(wanted) && one.ops.some((op) => op.method === method),
+    );
     const op = path?.ops.find((one) => one.method === method);
     if (path && op) return { op, template: path.template };
   }

@@ -1,5 +1,3 @@
-import type { Random } from './avro-generate.ts';
-
 /** What a description says, whatever version of OpenAPI it is written in: small, and rich in kinds of things. */
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 export type Schema = { [key: string]: Json };
@@ -13,11 +11,17 @@ export interface Param {
   schema: Schema;
   style?: string;
   explode?: boolean;
+  /** Sent as JSON. */
+  content?: boolean;
   shared?: boolean;
 }
 export interface Media {
   type: string;
   schema: Schema;
+  /** How fields of a form are written. */
+  encoding?: { [name: string]: { style: string; explode: boolean } };
+  /** The schema is one of each item, which come one by one. */
+  sequence?: boolean;
 }
 export interface Body {
   required: boolean;
@@ -52,6 +56,8 @@ export interface Hook {
 }
 export interface Path {
   template: string;
+  /** Of servers of its own. */
+  prefixes?: string[];
   ops: Op[];
 }
 export interface Model {
@@ -63,231 +69,10 @@ export interface Model {
   security?: Way[];
   keyHeader: string;
 }
-export type Level = 2 | 3 | 4; // As in 2.0, in 3.0, in 3.1 and 3.2.
+export type Level = 2 | 3 | 4 | 5; // As in 2.0, in 3.0, in 3.1 and 3.2, in 3.2 alone.
 
 export const PROPERTIES = ['id', 'name', 'kind', 'tags', 'more'];
-const COMPONENTS = ['Thing', 'Part', 'Code', 'Count'];
-const TEMPLATES = ['/things', '/things/{id}', '/owners/{owner}/parts', '/search', '/things/{id}.{ext}'];
-const METHODS = ['get', 'post', 'put', 'delete', 'patch'];
-export const TYPES = ['application/json', 'application/vnd.thing+json', 'application/*', '*/*'];
+export const TYPES = ['application/json', 'application/vnd.thing+json', 'application/*', '*/*', 'application/json;version=2'];
+export const STREAM = 'application/jsonl';
 export const FORM = 'application/x-www-form-urlencoded';
 export const STATUSES = ['200', '201', '2XX', '404', '4XX', 'default'];
-const WAYS: readonly Way[] = [{}, { key: [] }, { oauth: ['read'] }, { oauth: ['read', 'write'] }, { basic: [] }, { key: [], basic: [] }];
-
-export class Maker {
-  readonly random: Random;
-  readonly level: Level;
-
-  constructor(random: Random, level: Level) {
-    this.random = random;
-    this.level = level;
-  }
-
-  model(): Model {
-    const { random } = this;
-    const templates = TEMPLATES.filter(() => random.chance(0.35));
-    return {
-      level: this.level,
-      prefixes: random.chance(0.7) ? [''] : this.level === 2 || random.chance(0.5) ? ['/v1'] : ['/v1', '/v2'],
-      paths: (templates.length > 0 ? templates : ['/things']).map((template) => this.path(template)),
-      hooks: this.level === 4 && random.chance(0.15) ? [{ name: 'created', op: this.op('post', '') }] : [],
-      schemas: { Thing: this.object(2), Part: this.object(1), Code: this.scalar('string'), Count: this.scalar('integer') },
-      ...(random.chance(0.3) ? { security: this.ways() } : {}),
-      keyHeader: 'X-Key',
-    };
-  }
-
-  path(template: string): Path {
-    const methods = METHODS.filter(() => this.random.chance(0.25));
-    return { template, ops: (methods.length > 0 ? methods : ['get']).map((method) => this.op(method, template)) };
-  }
-  ways(): Way[] {
-    return structuredClone([this.random.pick(WAYS), ...(this.random.chance(0.4) ? [this.random.pick(WAYS)] : [])]);
-  }
-
-  op(method: string, template: string): Op {
-    const { random } = this;
-    const names = [...template.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? '');
-    const path: Param[] = names.map((name) => ({ ...this.param(name, 'path'), required: true }));
-    const wheres: Where[] = ['query', 'header', 'cookie'];
-    const where = (): Where => random.pick(this.level === 2 ? wheres.slice(0, 2) : wheres);
-    const more = ['q', 'limit', 'ids'].filter(() => random.chance(0.35)).map((name) => this.param(name, where()));
-    const statuses = STATUSES.filter((status) => random.chance(status === '200' ? 0.7 : 0.2) && (this.level > 2 || !status.endsWith('XX')));
-    const sends = method !== 'get' && method !== 'delete' && random.chance(0.7);
-    return {
-      method,
-      parameters: [...path, ...more],
-      ...(sends ? { body: this.body() } : {}),
-      answers: (statuses.length > 0 ? statuses : ['200']).map((status) => this.answer(status)),
-      ...(random.chance(0.2) ? { security: this.ways() } : {}),
-      ...(random.chance(0.1)
-        ? { deprecated: true, ...(random.chance(0.6) ? { sunset: random.pick(['2024-01-31', '2025-01-31']) } : {}) }
-        : {}),
-      ...(random.chance(0.05) ? { stability: random.pick(['draft', 'stable']) } : {}),
-      callbacks: this.level > 2 && template !== '' && random.chance(0.1) ? [{ name: 'done', op: this.op('post', '') }] : [],
-    };
-  }
-
-  param(name: string, where: Where): Param {
-    const { random } = this;
-    const base = { name, in: where, required: where === 'path' || random.chance(0.3), schema: this.plain(), shared: random.chance(0.15) };
-    return random.chance(0.3) ? { ...base, ...this.style(where) } : base;
-  }
-
-  style(where: Where): { style?: string; explode?: boolean } {
-    const styles = {
-      query: ['form', 'spaceDelimited', 'pipeDelimited'],
-      path: this.level === 2 ? ['simple'] : ['simple', 'label', 'matrix'],
-      header: ['simple'],
-      cookie: ['form'],
-    };
-    const style = this.random.pick(styles[where]);
-    return { style, explode: style === 'form' && where === 'query' && this.random.chance(0.5) };
-  }
-
-  body(): Body {
-    const { random } = this;
-    const required = random.chance(0.5);
-    if (random.chance(0.2)) return { required, media: [{ type: FORM, schema: this.form() }] };
-    return { required, media: this.media(), shared: random.chance(0.1) };
-  }
-
-  media(): Media[] {
-    const { random } = this;
-    const types = random.chance(0.7) ? ['application/json'] : TYPES.filter(() => random.chance(0.4));
-    const schema = this.schema(2);
-    return (types.length > 0 ? types : ['application/json']).map((type) => ({ type, schema: structuredClone(schema) }));
-  }
-
-  answer(status: string): Answer {
-    const { random } = this;
-    const headers = ['x-total', 'x-next'].filter(() => random.chance(0.2)).map((name) => this.header(name));
-    return { status, media: random.chance(0.8) ? this.media() : [], headers, shared: random.chance(0.1) };
-  }
-
-  header(name: string): Header {
-    return { name, required: this.level > 2 && this.random.chance(0.4), schema: this.plain() };
-  }
-
-  /** What a parameter, a header or a field of a form holds: something plain, or a list of it. */
-  plain(): Schema {
-    const { random } = this;
-    if (random.chance(0.75)) return this.level > 2 && random.chance(0.15) ? this.reference(['Code', 'Count']) : this.scalar();
-    return {
-      type: 'array',
-      items: this.scalar(),
-      ...(random.chance(0.2) ? { maxItems: 2 } : {}),
-      ...(random.chance(0.2) ? { minItems: 1 } : {}),
-    };
-  }
-
-  form(): Schema {
-    const names = PROPERTIES.filter(() => this.random.chance(0.5));
-    const properties = Object.fromEntries((names.length > 0 ? names : ['id']).map((name) => [name, this.plain()]));
-    return { type: 'object', properties, required: names.filter(() => this.random.chance(0.4)) };
-  }
-
-  reference(names: readonly string[] = COMPONENTS): Schema {
-    return { $ref: `#/components/schemas/${this.random.pick(names)}` };
-  }
-
-  schema(depth: number): Schema {
-    const { random } = this;
-    if (depth <= 0) return random.chance(0.25) ? this.reference() : this.scalar();
-    const choice = random.below(this.level === 2 ? 7 : 12);
-    if (choice <= 2) return this.object(depth);
-    if (choice === 3) return this.list(depth);
-    if (choice === 4) return this.reference();
-    if (choice === 5) return { allOf: [this.reference(['Thing', 'Part']), this.object(depth - 1)] };
-    if (choice === 6) return random.chance(0.2) ? {} : this.scalar();
-    if (choice === 7) return this.level === 4 ? { anyOf: [{ type: 'null' }, this.schema(depth - 1)] } : this.scalar();
-    if (choice === 8 || choice === 9) return this.union(depth);
-    if (choice === 10 && random.chance(0.3)) return { allOf: [this.object(depth - 1)], not: { required: [random.pick(PROPERTIES)] } };
-    return this.scalar();
-  }
-
-  list(depth: number): Schema {
-    const { random } = this;
-    return {
-      type: 'array',
-      items: this.schema(depth - 1),
-      ...(random.chance(0.3) ? { minItems: random.below(2) } : {}),
-      ...(random.chance(0.3) ? { maxItems: 2 + random.below(2) } : {}),
-      ...(random.chance(0.1) ? { uniqueItems: true } : {}),
-    };
-  }
-
-  /** Alternatives that a constant tells apart, or not. */
-  union(depth: number): Schema {
-    const { random } = this;
-    const told = random.chance(0.6);
-    const branches = Array.from({ length: 2 + random.below(2) }, (_, index): Schema => {
-      if (!told && random.chance(0.4)) return this.scalar();
-      const made = this.object(depth - 1);
-      if (!told) return made;
-      const required = ((made['required'] as string[] | undefined) ?? []).filter((name) => name !== 'kind');
-      return {
-        ...made,
-        properties: { ...(made['properties'] as Schema), kind: { type: 'string', enum: [`k${index}`] } },
-        required: [...required, 'kind'],
-      };
-    });
-    const named = told && random.chance(0.3) ? { discriminator: { propertyName: 'kind' } } : {};
-    return { [told || random.chance(0.3) ? 'oneOf' : 'anyOf']: branches, ...named };
-  }
-
-  object(depth: number): Schema {
-    const { random } = this;
-    if (random.chance(0.06)) return { type: 'object' };
-    const names = PROPERTIES.filter(() => random.chance(0.5));
-    const properties = Object.fromEntries(names.map((name) => [name, this.property(depth)]));
-    const more = random.below(10);
-    return {
-      type: this.level > 2 && random.chance(0.1) ? ['object', 'null'] : 'object',
-      ...(names.length > 0 || random.chance(0.8) ? { properties } : {}),
-      ...(random.chance(0.5) ? { required: names.filter(() => random.chance(0.5)) } : {}),
-      ...(more === 0 ? { additionalProperties: false } : more === 1 ? { additionalProperties: this.scalar() } : {}),
-      ...(random.chance(0.05) ? { minProperties: 1 } : {}),
-    };
-  }
-  property(depth: number): Schema {
-    const schema = this.schema(depth - 1);
-    if (Object.hasOwn(schema, '$ref')) return schema;
-    const chosen = this.random.next();
-    if (chosen < 0.06) schema['readOnly'] = true;
-    else if (chosen < 0.12 && this.level > 2) schema['writeOnly'] = true;
-    return schema;
-  }
-
-  scalar(type?: string): Schema {
-    const { random } = this;
-    const chosen = type ?? random.pick(['string', 'string', 'integer', 'number', 'boolean', 'enum']);
-    if (chosen === 'enum')
-      return { type: 'string', enum: random.pick([['a', 'b'], ['a'], ['a', 'b', 'c'], ['1', '2', 'x'], ['true', 'false']]) };
-    const made = chosen === 'string' ? this.text() : chosen === 'boolean' ? { type: 'boolean' } : this.number(chosen);
-    return this.level > 2 && type === undefined && random.chance(0.06) ? { ...made, type: [made['type'] as string, 'null'] } : made;
-  }
-
-  text(): Schema {
-    const { random } = this;
-    return {
-      type: 'string',
-      ...(random.chance(0.25) ? { minLength: random.below(3) } : {}),
-      ...(random.chance(0.25) ? { maxLength: 3 + random.below(3) } : {}),
-      ...(random.chance(0.08) ? { format: random.pick(['date', 'uuid', 'password']) } : {}),
-      ...(random.chance(0.08) ? { pattern: random.pick(['^[a-z]*$', '^[a-z0-9]+$', '^\\d+$']) } : {}),
-    };
-  }
-
-  number(type: string): Schema {
-    const { random } = this;
-    return {
-      type,
-      ...(random.chance(0.3) ? { minimum: random.below(4) - 2 } : {}),
-      ...(random.chance(0.3) ? { maximum: 3 + random.below(9) } : {}),
-      ...(random.chance(0.05) ? { multipleOf: 2 } : {}),
-      ...(type === 'integer' && random.chance(0.1) ? { enum: [1, 2, 3] } : {}),
-      ...(type === 'integer' && random.chance(0.1) ? { format: 'int32' } : {}),
-    };
-  }
-}

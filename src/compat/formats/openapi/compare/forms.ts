@@ -24,6 +24,8 @@ const DECIDING =
     ' ',
   );
 
+/** So many of them are looked into. */
+const MAX_WRAPPERS = 20;
 const FORMS = /^(?:application\/x-www-form-urlencoded|multipart\/form-data)(?:;|$)/;
 
 /** Whether what is sent between two media types is a form: both are, or one is and the other a range around it. */
@@ -54,6 +56,19 @@ export function meetForms(writer: Media, reader: Media, polarity: 'request' | 'r
   return { writer: made(mine, writer.spot, 'written'), reader: made(theirs, reader.spot, 'read'), texts };
 }
 
+/** A schema without an `allOf` of one around it that says nothing else. */
+function insideWrapper(spot: Spot): Located | undefined {
+  let at = spot.api.follow(spot);
+  for (let depth = 0; at && depth < MAX_WRAPPERS; depth++) {
+    const { value } = at;
+    const all = own(value, 'allOf');
+    const others = ['type', 'properties', 'required', ...DECIDING].filter((keyword) => keyword !== 'allOf');
+    if (!isJsonArray(all) || all.length !== 1 || others.some((keyword) => own(value, keyword) !== undefined)) return at;
+    at = spot.api.follow(below(at, 'allOf', 0));
+  }
+  return at;
+}
+
 /** Fields of a form by name; `undefined` where its schema is more than a list of properties. */
 export function fieldsOf({ schema, spot }: Media, polarity: 'request' | 'response'): Fields | undefined {
   if (schema.kind === 'form') {
@@ -64,7 +79,7 @@ export function fieldsOf({ schema, spot }: Media, polarity: 'request' | 'respons
       ]),
     );
   }
-  const at = schema.kind === 'at' ? schema.spot.api.follow(schema.spot) : undefined;
+  const at = schema.kind === 'at' ? insideWrapper(schema.spot) : undefined;
   const properties = at && own(at.value, 'properties');
   if (
     !at ||

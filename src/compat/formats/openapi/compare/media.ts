@@ -4,7 +4,7 @@ import { covers, normalType } from '../read/media-type.ts';
 import type { Media } from '../read/model.ts';
 import { schemaOfParameter } from '../read/operation.ts';
 import type { Context, Job } from './context.ts';
-import { meetForms } from './forms.ts';
+import { areForms, fieldsOf, meetForms } from './forms.ts';
 
 type Frame = Pick<Job, 'scope' | 'polarity' | 'path' | 'operation'>;
 
@@ -48,6 +48,8 @@ function compareItems(context: Context, writer: Media, reader: Media, frame: Fra
 /** What is said of the parts of a form beside their schemas. */
 function compareEncodings(context: Context, writer: Media, reader: Media, open: Open): void {
   const [written, read] = [encodingsOf(writer), encodingsOf(reader)];
+  // Where both are lists of fields, how those become texts is asked field by field.
+  const whole = areForms(writer.type, reader.type) && !(fieldsOf(writer, 'request') && fieldsOf(reader, 'request'));
   for (const name of new Set([...written.keys(), ...read.keys()])) {
     const [mine, theirs] = [written.get(name), read.get(name)];
     const [from, to] = [mine && text(mine.value, 'contentType'), theirs && text(theirs.value, 'contentType')];
@@ -56,6 +58,8 @@ function compareEncodings(context: Context, writer: Media, reader: Media, open: 
       theirs ? below(theirs, ...tokens) : reader.spot,
     ];
     if (!allTaken(from, to)) open({ keyword: `encoding.${name}.contentType`, from, to, spots: spots('contentType') });
+    const [how, other] = [styleOf(mine), styleOf(theirs)];
+    if (whole && how !== other) open({ keyword: `encoding.${name}.style`, from: how, to: other, spots: spots() });
     for (const header of headersThatDiffer(context, mine, theirs))
       open({ keyword: `encoding.${name}.headers.${header}`, spots: spots('headers', header) });
   }
@@ -64,6 +68,12 @@ function compareEncodings(context: Context, writer: Media, reader: Media, open: 
 function encodingsOf({ spot }: Media): Map<string, Located> {
   const at = spot.api.version === '2.0' ? undefined : spot.api.follow(spot);
   return new Map(at && isJsonObject(own(at.value, 'encoding')) ? members(at, 'encoding') : []);
+}
+
+/** How a field is written, in words. */
+function styleOf(at: Located | undefined): string {
+  const style = (at && text(at.value, 'style')) ?? 'form';
+  return ((at && own(at.value, 'explode')) ?? style === 'form') ? `${style} explode` : style;
 }
 
 /** Whether every type that one list names is in the other. Without a list it depends on the schema. */

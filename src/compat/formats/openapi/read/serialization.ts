@@ -1,11 +1,14 @@
 import { isJsonObject, type JsonValue } from '../../../../core/index.ts';
 import { type Located, own, text } from './api.ts';
 import { normalType } from './media-type.ts';
+import { allTypesOf } from './types.ts';
 import type { SchemaRef } from './model.ts';
 
 /** Lists in lists that are looked at. */
 const MAX_LISTS = 20;
-const PRIMITIVE = new Set(['string', 'number', 'integer', 'boolean', 'file']);
+/** What looks the same as JSON and as a text. */
+const LITERAL = ['number', 'integer', 'boolean', 'null'];
+const PRIMITIVE = [...LITERAL, 'string'];
 const DEFAULTS = new Map([
   ['query', 'form'],
   ['cookie', 'form'],
@@ -31,14 +34,15 @@ export interface Serialization {
 
 export function serializationOf(at: Located, where: string, schema: SchemaRef): Serialization {
   const content = own(at.value, 'content');
-  if (isJsonObject(content)) {
+  // A number is written as JSON as it is without.
+  if (isJsonObject(content) && !(isJson(Object.keys(content)[0]) && isOneOf(schema, LITERAL))) {
     const text = `content ${normalType(Object.keys(content)[0] ?? '')}`;
     return { plain: text, structured: text, primitive: false };
   }
   const usual = DEFAULTS.get(where) ?? '';
   const style = text(at.value, 'style') ?? usual;
   const plain = style === 'label' || style === 'matrix' ? style : '';
-  const primitive = isPrimitive(schema);
+  const primitive = isOneOf(schema, PRIMITIVE);
   if (at.api.version === '2.0') {
     const inner = collectionsIn(own(at.value, 'items')).map((format) => ` of ${COLLECTIONS.get(format) ?? format}`);
     const outer = COLLECTIONS.get(text(at.value, 'collectionFormat') ?? 'csv') ?? usual;
@@ -63,10 +67,12 @@ export function serializationChange(written: Serialization, read: Serialization)
   return written[key] === read[key] ? undefined : { from: written[key] || 'plain text', to: read[key] || 'plain text' };
 }
 
-/** Whether the type says so. */
-function isPrimitive(schema: SchemaRef): boolean {
-  const located = schema.kind === 'at' ? schema.spot.api.follow(schema.spot) : undefined;
-  const type = located && own(located.value, 'type');
-  const types = Array.isArray(type) ? (type as unknown[]) : [type];
-  return types.every((one) => typeof one === 'string' && (PRIMITIVE.has(one) || one === 'null'));
+function isJson(type = ''): boolean {
+  return /^application\/(?:[^;]+\+)?json(?:;|$)/.test(normalType(type));
+}
+
+/** Whether only values of some types can come. */
+function isOneOf(schema: SchemaRef, types: readonly string[]): boolean {
+  const found = schema.kind === 'at' ? allTypesOf(schema.spot) : undefined;
+  return found !== undefined && [...found].every((type) => types.includes(type));
 }

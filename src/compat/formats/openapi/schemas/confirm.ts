@@ -108,7 +108,8 @@ export class Confirmation {
       if (sent?.valid === false || taken?.valid === true) return undefined;
       if (!sent || !taken) continue;
       agreed.push(oracle.name);
-      error ??= taken.error;
+      // What a text is read as stands for it where the whole is judged.
+      error ??= taken.error?.replace(/boolean schema is false$/, 'is sent as a text that cannot be read');
     }
     if (agreed.length === 0 || (job.form && this.#readsAsTexts(both[1], payload))) return undefined;
     return { payload, outcome: 'rejected', ...(error === undefined ? {} : { error }), confirmedBy: agreed };

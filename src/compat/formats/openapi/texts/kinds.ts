@@ -1,6 +1,7 @@
-import { isJsonArray, isJsonObject, type JsonValue } from '../../../../core/index.ts';
+import { isJsonArray, isJsonObject } from '../../../../core/index.ts';
 import { below, type Located, own, type Spot, text } from '../read/api.ts';
 import type { SchemaRef } from '../read/model.ts';
+import { typesOf } from '../read/types.ts';
 
 /** What kinds of values a schema allows, as far as that decides how they look as texts. */
 export interface Kinds {
@@ -77,7 +78,7 @@ function gather(spot: Spot, found: { plain: Set<string>; lists: Located[]; patte
   }
   if (!types?.every((type) => type === 'array' || PLAIN.has(type))) return false;
   for (const type of types) if (type !== 'array') found.plain.add(type);
-  found.patterns ||= ['pattern', 'enum'].some((keyword) => own(at.value, keyword) !== undefined);
+  found.patterns ||= ['pattern', 'enum', 'const'].some((keyword) => own(at.value, keyword) !== undefined);
   if (types.includes('array')) found.lists.push(at);
   return true;
 }
@@ -96,12 +97,4 @@ function followed(spot: Spot): Located | undefined {
     at = { api: at.api, ...target };
   }
   return undefined;
-}
-
-function typesOf({ value, api }: Located): string[] | undefined {
-  const written = own(value, 'type');
-  if (written === undefined) return undefined;
-  const list = isJsonArray(written) ? written : [written];
-  const types = list.flatMap((type: JsonValue) => (typeof type !== 'string' ? [] : type === 'file' ? ['string'] : [type]));
-  return api.version !== '3.1' && own(value, 'nullable') === true ? [...types, 'null'] : types;
 }

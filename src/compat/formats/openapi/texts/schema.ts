@@ -1,5 +1,6 @@
 import { isJsonArray, isJsonObject, type JsonObject, type JsonValue } from '../../../../core/index.ts';
 import type { TextForm } from '../read/model.ts';
+import { typesOfValues } from '../read/types.ts';
 import { textOf } from './write.ts';
 
 /** How the parts of a schema get their own parts. */
@@ -35,9 +36,8 @@ export function textSchema(node: JsonValue, form: TextForm, slots: Slots): JsonV
     const list = node[keyword];
     if (isJsonArray(list)) return { [form.text && keyword === 'oneOf' ? 'anyOf' : keyword]: list.map((one) => slots.of(one, form)) };
   }
-  const types = (isJsonArray(node['type']) ? node['type'] : [node['type'] ?? 'string']).flatMap((type) =>
-    typeof type === 'string' ? [type] : [],
-  );
+  const said = node['type'] ?? typesOfValues(node['const'], node['enum']) ?? 'string';
+  const types = (isJsonArray(said) ? said : [said]).flatMap((type) => (typeof type === 'string' ? [type] : []));
   // An object has a text of its own, which is not looked into.
   if (types.includes('object') || 'not' in node) return node;
   const pieces = types.map((type) => ofType(type, node, form, slots));
