@@ -123,6 +123,8 @@ export class Trial {
         if (param.required) return undefined;
         continue;
       }
+      // No text is said to stand for null: it is left out where it can be.
+      if (value === null && !param.required && !param.content) continue;
       const texts = written(param, value);
       // An empty text makes no path.
       if (

@@ -44,6 +44,31 @@ describe('a parameter that is sent as JSON', () => {
   });
 });
 
+describe('a parameter that may be null', () => {
+  const maybe = { anyOf: [{ type: 'integer' }, { type: 'null' }] };
+  const rules = async (old: object, next: object): Promise<string[]> =>
+    (await linesOf(old, next)).map((line) => line.split(' ').slice(0, 2).join(' '));
+
+  it('is left out instead where it can be', async () => {
+    expect(await rules(api({ schema: maybe }), api({ schema: { type: 'integer' } }))).toEqual([
+      'lossy request-parameter-became-not-nullable',
+    ]);
+    expect(await rules(api({ schema: { type: ['integer', 'null'] } }), api({ schema: { type: 'integer' } }))).toEqual([
+      'lossy request-parameter-became-not-nullable',
+    ]);
+  });
+
+  it('has to be something else where it has to be sent', async () => {
+    const of = (schema: object): object => api({ schema, required: true });
+    expect(await rules(of(maybe), of({ type: 'integer' }))).toEqual(['breaking request-parameter-became-not-nullable']);
+  });
+
+  it('is one thing in a list', async () => {
+    const list = (items: object): object => api({ schema: { type: 'array', items } });
+    expect(await rules(list(maybe), list({ type: 'integer' }))).toEqual(['breaking request-parameter-became-not-nullable']);
+  });
+});
+
 describe('values that are listed without a type', () => {
   it('are no lists: how lists are written is of no matter', async () => {
     for (const schema of [{ enum: ['a', 'b'] }, { const: 1 }, { anyOf: [{ type: 'string' }, { type: 'null' }] }])

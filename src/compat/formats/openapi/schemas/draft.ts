@@ -1,8 +1,9 @@
 import { type Announcement, isJsonObject, type JsonObject, type Witness } from '../../../../core/index.ts';
-import type { EmbeddedDifference } from '../../json-schema/embedded.ts';
+import { type EmbeddedDifference, pointerTokens } from '../../json-schema/embedded.ts';
 import { announcementAt } from '../compare/announcement.ts';
 import type { Draft, Job } from '../compare/context.ts';
 import { type Api, below, type Spot } from '../read/api.ts';
+import type { Field, SchemaRef } from '../read/model.ts';
 import { nameOf } from './name.ts';
 
 /** A difference of schemas as one of the exchange that they belong to. */
@@ -17,9 +18,18 @@ export function toDraft(difference: EmbeddedDifference, job: Job, server: Api, s
   };
   // In webhooks and callbacks the server is the one that asks.
   const growth = /-property-enum-value-(?:added|removed)$/.test(rule) && job.writer.spot.api === server && !strict;
-  const kind = witness ? (growth ? 'lossy' : 'breaking') : 'unknown';
+  const gentle = growth || (rule === 'request-parameter-became-not-nullable' && mayBeLeftOut(job.reader, difference.path));
+  const kind = witness ? (gentle ? 'lossy' : 'breaking') : 'unknown';
   const path = job.path + difference.path;
   return { rule, kind, path, data: told, ...(witness ? { witness: { ...witness, payload: inExchange(job, witness.payload) } } : {}) };
+}
+
+/** Whether a parameter need not be sent: no text is said to stand for its null, and most clients leave it out. */
+function mayBeLeftOut(reader: SchemaRef, path: string): boolean {
+  const [where, name, ...more] = pointerTokens(path);
+  const fieldIn = (schema: SchemaRef | undefined, token: string): Field | undefined =>
+    schema?.kind === 'form' ? schema.fields.get(token) : undefined;
+  return more.length === 0 && fieldIn(fieldIn(reader, where ?? '')?.schema, name ?? '')?.required === false;
 }
 
 /** Differences that say that something is gone which clients know: a property, a header, a value of an enumeration. */
