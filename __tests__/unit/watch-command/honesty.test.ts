@@ -89,7 +89,7 @@ describe('what a watch promises', () => {
     expect(f.ledger().at(-1)).toMatchObject({ event: 'verified', identified: false });
     await f.deploy('bad');
     const failed = await run(watch, f, {}, { 'no-rollback': true });
-    expect(failed.report?.headline).toMatch(/^The checks of production on \w+ failed\. Which release answered is not known/);
+    expect(failed.report?.headline).toMatch(/^The checks of production on \w+ failed: up: .*\. Which release answered is not known/);
     expect(f.ledger().at(-1)).toMatchObject({ event: 'failed', identified: false });
     const back = await run(rollback, f);
     expect(back.report?.tables.find(({ title }) => title === 'Readiness')?.rows[0]?.[2]).toContain('no identity is configured');

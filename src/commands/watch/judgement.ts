@@ -45,8 +45,8 @@ export function judge(session: Session, watched: Watched): Judgement {
     result.verdict !== 'fail'
       ? `Whether ${name} holds could not be told (${result.cause}).`
       : result.identifiedAt === undefined
-        ? `The checks of ${name} failed. ${WHO_ANSWERED}`
-        : `${name} failed.`;
+        ? `The checks of ${name} failed: ${firstReason(result)} ${WHO_ANSWERED}`
+        : `${name} failed: ${firstReason(result)}`;
   if (!outcome) {
     const nextStep = `Take it back with \`rollback-gate rollback --environment ${environment.name}\`, or fix forward.`;
     return { verdict: 'fail', cause: result.cause, headline: `${failed} Nothing was taken back.`, nextStep };
@@ -100,6 +100,12 @@ function judgeHeld(
 /** Whether the release itself failed, and not another one that answered in its place for a while. */
 export function failedItself({ verdict, identifiedAt, samples }: WatchResult): boolean {
   return verdict === 'fail' && identifiedAt !== undefined && samples.every(({ use }) => use !== 'unidentified');
+}
+
+/** What the first failed check says, for a headline. */
+function firstReason(result: WatchResult): string {
+  const [first, ...more] = result.checks.filter(({ state, advisory }) => state === 'failed' && !advisory);
+  return first ? `${first.detail}${more.length > 0 ? `; and ${more.length} more failed` : ''}.` : reasonOf(result);
 }
 
 /** What the failed checks say. */

@@ -85,6 +85,16 @@ describe('the HTML report', () => {
     }
   });
 
+  it('does not draw what was long before, such as the deploy of a release that is watched again', async () => {
+    const moments = [
+      { at: START - 3_600_000, label: 'deployed' },
+      { at: START, label: 'the release serves' },
+    ];
+    const text = await html(chart({ moments, series: at([1, 2, 3]) }));
+    expect(text).toContain('deployed (before what is drawn)');
+    expect(text.match(/class="moment-mark"/g)).toHaveLength(2);
+  });
+
   it.each<[string, Partial<ReportChart>]>([
     ['no line', {}],
     ['no points', { series: at([]) }],
