@@ -3,7 +3,7 @@ import { isJsonArray, isJsonObject, type JsonObject, type JsonValue, type Place,
 import { type Candidate, pathOf, type SchemaPlace } from './candidate.ts';
 import { Classes } from './classes.ts';
 import { Compiler } from './compile.ts';
-import { selectDrafts } from './drafts.ts';
+import { type Draft, selectNearest } from './drafts.ts';
 import { Facts } from './facts.ts';
 import { Inclusion } from './inclusion.ts';
 import { Judge } from './judge.ts';
@@ -42,6 +42,8 @@ export interface EmbeddedDifference {
   readonly writer?: string;
   readonly reader?: string;
   readonly witness?: Witness;
+  /** Looks for a witness, where there are so many differences that none was looked for. */
+  readonly search?: () => Witness | undefined;
 }
 
 /** Where nothing more precise showed anything, values are searched through as a whole: only small schemas, and few of them. */
@@ -50,9 +52,15 @@ const SMALL = 40;
 
 /**
  * All differences between the properties of `writer` and those of `reader` that have the same name. A cause that shows in many is told once.
+ * `most`: how many proven differences of one property are wanted at least, those nearest to the top; others may be left to be searched for.
  * @throws GateError RG-SCHEMA-SYNTAX with the place in the other document
  */
-export async function compareEmbedded(writer: EmbeddedSchema, reader: EmbeddedSchema, policy: SchemaPolicy): Promise<EmbeddedDifference[]> {
+export async function compareEmbedded(
+  writer: EmbeddedSchema,
+  reader: EmbeddedSchema,
+  policy: SchemaPolicy,
+  most = Number.POSITIVE_INFINITY,
+): Promise<EmbeddedDifference[]> {
   const [written, read] = [compile(writer), compile(reader)];
   const pairs = [...written.properties].flatMap(([name, from]) => {
     const to = read.properties.get(name);
@@ -62,7 +70,7 @@ export async function compareEmbedded(writer: EmbeddedSchema, reader: EmbeddedSc
   const different = pairs.filter(({ from, to }) => classes.of(from) !== classes.of(to));
   if (different.length === 0) return [];
   const meter = new Meter(written.size + read.size);
-  const told = new Told(await loadOracles(), meter);
+  const told = new Told(await loadOracles(), meter, most);
   const shown = new Shown(classes);
   const parts = new Parts();
   for (const { name, from, to } of different) {
@@ -134,10 +142,12 @@ class Told {
   readonly #meter: Meter;
   readonly #purse: ReturnType<Meter['purse']>;
   readonly #byCause = new Map<string, EmbeddedDifference>();
+  readonly #most: number;
   #whole = 0;
 
-  constructor(oracles: readonly Oracle[], meter: Meter) {
+  constructor(oracles: readonly Oracle[], meter: Meter, most: number) {
     this.oracles = oracles;
+    this.#most = most;
     this.#meter = meter;
     this.#purse = meter.purse();
   }
@@ -160,20 +170,21 @@ class Told {
     }
     if (fresh.length === 0 && again.size > 0) return;
     const { judge, small } = hear();
-    const drafts = selectDrafts(fresh, (candidate) => this.#meter.within(() => judge.confirm(finder.find(candidate)), this.#purse));
+    const search = (candidate: Candidate): Witness | undefined =>
+      this.#meter.within(() => judge.confirm(finder.find(candidate)), this.#purse);
+    const drafts = selectNearest(fresh, search, this.#most);
     const proven = again.size > 0 || drafts.some(({ witness }) => witness);
     const anywhere =
       proven || !small || ++this.#whole > MAX_WHOLE
         ? undefined
         : this.#meter.within(() => judge.confirm(finder.findAnywhere()), this.#purse);
-    drafts.forEach(({ candidate, count, witness }, index) =>
-      this.#tell(name, candidate, count, witness ?? (index === 0 ? anywhere : undefined)),
-    );
+    drafts.forEach((draft, index) => this.#tell(name, { ...draft, witness: draft.witness ?? (index === 0 ? anywhere : undefined) }));
     if (drafts.length === 0 && again.size === 0)
       this.#byCause.set(`${name} open`, { name, rule: 'too-complex', keyword: '', path: '', data: {}, count: 1 });
   }
 
-  #tell(name: string, { rule, keyword, frame, data, writer, reader, cause }: Candidate, count: number, witness: Witness | undefined): void {
+  #tell(name: string, { candidate, count, witness, search }: Draft): void {
+    const { rule, keyword, frame, data, writer, reader, cause } = candidate;
     const known = this.#byCause.get(cause);
     if (known && !witness) {
       this.#byCause.set(cause, { ...known, count: known.count + count });
@@ -190,6 +201,7 @@ class Told {
       ...(from === undefined ? {} : { writer: from }),
       ...(to === undefined ? {} : { reader: to }),
       ...(witness ? { witness } : {}),
+      ...(search ? { search } : {}),
     });
   }
 }

@@ -77,11 +77,12 @@ class Scanner {
     return this.#found;
   }
 
-  #skip(pattern: RegExp): string {
+  /** Over what matches here; whether anything did. Texts of megabytes are gone over so: nothing is made of what matches. */
+  #skip(pattern: RegExp): boolean {
     pattern.lastIndex = this.#at;
-    const text = pattern.exec(this.#text)?.[0] ?? '';
-    this.#at += text.length;
-    return text;
+    const before = this.#at;
+    if (pattern.test(this.#text)) this.#at = pattern.lastIndex;
+    return this.#at > before;
   }
 
   #value(wanted: Wanted): void {
@@ -101,7 +102,7 @@ class Scanner {
       else if (character === '{' || character === '[') [depth, this.#at] = [depth + 1, this.#at + 1];
       else if (character === '}' || character === ']') [depth, this.#at] = [depth - 1, this.#at + 1];
       else if (character === ',' || character === ':') this.#at++;
-      else if (this.#skip(SCALAR) === '') this.#at++;
+      else if (!this.#skip(SCALAR)) this.#at++;
       if (depth <= 0) return;
       this.#skip(SPACE);
     }
@@ -115,7 +116,8 @@ class Scanner {
       this.#skip(SPACE);
       if (this.#text[this.#at] !== '"') break;
       const start = this.#at;
-      const child = wanted.children.get(readString(this.#skip(STRING)));
+      this.#skip(STRING);
+      const child = wanted.children.get(readString(this.#text.slice(start, this.#at)));
       this.#skip(SPACE);
       this.#at++;
       this.#skip(SPACE);

@@ -11,7 +11,7 @@ import { escapeToken, unescapeToken } from './scan.ts';
 const MANY = 40;
 /** And so are schemas whose texts have fewer characters. */
 const SMALL = 40_000;
-/** The same where many schemas are asked about once or twice each, so that compiling them is most of the work. */
+/** The same where a schema is mostly asked about once or twice, so that compiling it is most of the work. */
 export const TINY = 2000;
 const HOLDERS = ['definitions', '$defs'] as const;
 
@@ -23,8 +23,11 @@ export class Slicer {
   readonly #most: number;
   #plan: Plan | undefined;
   #small: boolean | undefined;
+  #length: number | undefined;
+  /** Characters of the parts that were made. */
+  #made = 0;
 
-  /** `most`: with fewer characters than that a schema is handed over whole. */
+  /** `most`: with fewer characters than that a schema is handed over whole at once; else only when its parts came to as much as it is. */
   constructor(root: Node, whole: OracleSchema, parts: Parts = new Parts(), most: number = SMALL) {
     this.#root = root;
     this.whole = whole;
@@ -38,22 +41,30 @@ export class Slicer {
    */
   for(payload: JsonValue, wanted: 'accept' | 'refuse'): OracleSchema | undefined {
     const plan = (this.#plan ??= planOf(this.whole));
-    if (plan === 'whole' || ((this.#small ??= isSmall(this.whole, this.#most)) && effortOf(this.whole, payload) <= MAX_EFFORT))
-      return undefined;
+    if (plan === 'whole' || (this.#isWholeCheap() && effortOf(this.whole, payload) <= MAX_EFFORT)) return undefined;
     const certificate = new Certificate(this.#root, payload, plan === 'exact' ? 'exact' : wanted);
     if (!certificate.complete) return undefined;
     const root = new Builder(certificate.marks, keysOf(payload)).build(this.whole.root, this.#root.pointer);
-    return root === undefined ? undefined : this.#parts.once({ ...this.whole, root, plain: true });
+    if (root === undefined) return undefined;
+    const before = this.#parts.made;
+    const part = this.#parts.once({ ...this.whole, root, plain: true });
+    this.#made += this.#parts.made - before;
+    return part;
+  }
+
+  /** Whether to hand over the whole costs no more than parts of it do, unless it would take the validators too long. */
+  #isWholeCheap(): boolean {
+    if (!(this.#small ??= isSmall(this.whole))) return false;
+    return this.#most >= SMALL || Math.max(this.#most, this.#made) >= (this.#length ??= JSON.stringify(this.whole.root).length);
   }
 }
 
-/** Whether a schema is handed over whole, unless that would take the validators too long. */
-function isSmall({ root }: OracleSchema, most: number): boolean {
+function isSmall({ root }: OracleSchema): boolean {
   const count = HOLDERS.reduce(
     (sum, holder) => sum + (isJsonObject(root) && isJsonObject(root[holder]) ? Object.keys(root[holder]).length : 0),
     0,
   );
-  return (most >= SMALL && count < MANY) || JSON.stringify(root).length < most;
+  return count < MANY || JSON.stringify(root).length < SMALL;
 }
 
 /** Parts kept for the next payload. */

@@ -78,6 +78,20 @@ function startOfPattern(pattern: string): string {
  * `complete`: no others exist, so that an empty list proves that there are none. `undefined`: a pattern is not regular.
  */
 export function findWords(wish: Wish, count: number): Found | undefined {
+  const key = JSON.stringify([wish.match, wish.avoid, wish.minLength, wish.maxLength, count]);
+  const before = known.get(key);
+  if (before) return before;
+  const found = searchWords(wish, count);
+  if (known.size >= MAX_KNOWN) known.clear();
+  if (found) known.set(key, found);
+  return found;
+}
+
+/** What was found, by what was wished for: many schemas ask for the same few formats and patterns. */
+const known = new Map<string, Found>();
+const MAX_KNOWN = 500;
+
+function searchWords(wish: Wish, count: number): Found | undefined {
   const match = wish.match.map(automatonOf);
   const avoid = wish.avoid.map(automatonOf);
   if (![...match, ...avoid].every((automaton) => automaton !== undefined)) return undefined;

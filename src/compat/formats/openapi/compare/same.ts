@@ -64,6 +64,8 @@ export class Sameness {
   readonly #b: Api;
   /** What was answered before. */
   readonly #known = new Map<string, boolean>();
+  /** Numbers of files. */
+  readonly #files = new Map<ApiFile, number>();
 
   constructor(a: Api, b: Api) {
     this.#a = a;
@@ -74,7 +76,7 @@ export class Sameness {
   same(a: Spot, b: Spot, kind: Kind): boolean {
     if (this.#a.version !== this.#b.version) return false;
     const pair = a.api === this.#a ? { a, b, kind } : { a: b, b: a, kind };
-    const start = keyOf(pair);
+    const start = this.#keyOf(pair);
     if (!this.#known.has(start)) this.#decide(start, pair);
     return this.#known.get(start) === true;
   }
@@ -97,7 +99,7 @@ export class Sameness {
       const leaf = this.#leaf(next.pair);
       found.set(key, { leaf, from: from === undefined ? [] : [from] });
       if (!leaf.same) different.push(key);
-      else for (const one of leaf.pairs) waiting.push({ key: keyOf(one), pair: one, from: key });
+      else for (const one of leaf.pairs) waiting.push({ key: this.#keyOf(one), pair: one, from: key });
     }
     for (let key = different.pop(); key !== undefined; key = different.pop()) {
       if (this.#known.get(key) === false) continue;
@@ -105,6 +107,18 @@ export class Sameness {
       different.push(...(found.get(key)?.from ?? []));
     }
     for (const key of found.keys()) if (!this.#known.has(key)) this.#known.set(key, true);
+  }
+
+  /** Different for different pairs. It is made very often: pointers are long, and mostly the same on both sides. */
+  #keyOf({ a, b, kind }: Pair): string {
+    const files = `${kind}${this.#numberOf(a.file)},${this.#numberOf(b.file)}`;
+    return a.pointer === b.pointer ? files + a.pointer : `${files} ${a.pointer.length} ${a.pointer}${b.pointer}`;
+  }
+
+  #numberOf(file: ApiFile): number {
+    let number = this.#files.get(file);
+    if (number === undefined) this.#files.set(file, (number = this.#files.size));
+    return number;
   }
 
   /** The same of schemas that stand somewhere. */
@@ -149,10 +163,6 @@ export class Sameness {
     pairs.push({ a: left, b: right, kind });
     return true;
   }
-}
-
-function keyOf({ a, b, kind }: Pair): string {
-  return `${kind} ${a.file.path}#${a.pointer} ${b.file.path}#${b.pointer}`;
 }
 
 type Found = { readonly a: Pair['a']; readonly b: Pair['b']; readonly pairs: Pair[] };

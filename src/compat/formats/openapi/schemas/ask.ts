@@ -51,13 +51,16 @@ export class Asker {
     return new Map([...found].map(([name, all]) => [this.#pairs.all[Number(name)] as Pair, all]));
   }
 
-  /** Each on its own, since an answer about one says nothing about the others. */
-  whole(pair: Pair): Promise<Found[]> {
+  /**
+   * Each on its own, since an answer about one says nothing about the others. `most`: so many that are proven are enough; the others may be left
+   * to be searched for.
+   */
+  async whole(pair: Pair, most = Number.POSITIVE_INFINITY): Promise<Found[]> {
     let found = this.#whole.get(pair);
-    if (!found) {
+    if (!found || (most === Number.POSITIVE_INFINITY && (await found).some(({ difference }) => difference.search))) {
       const [w, r] = pair.both;
       const reader = typeof pair.ask === 'object' && 'rest' in pair.ask ? this.#restOf(r, pair.ask.rest) : { part: r };
-      found = this.#ask(new Map([['0', [{ part: w }, reader]]])).then((all) => all.get('0') ?? []);
+      found = this.#ask(new Map([['0', [{ part: w }, reader]]]), most).then((all) => all.get('0') ?? []);
       this.#whole.set(pair, found);
     }
     return found;
@@ -71,7 +74,7 @@ export class Asker {
   }
 
   /** What differs in each of several pairs, by name; what is known from another release, or of a pair that reads the same, is not asked again. */
-  async #ask(roots: ReadonlyMap<string, readonly [Root, Root]>): Promise<Map<string, Found[]>> {
+  async #ask(roots: ReadonlyMap<string, readonly [Root, Root]>, most = Number.POSITIVE_INFINITY): Promise<Map<string, Found[]>> {
     const [mine, theirs] = this.#lowerings;
     const asked = [...roots].map(([name, both]): Question => {
       const [writer, reader] = [
@@ -82,21 +85,23 @@ export class Asker {
       return { name, both, writer, reader, text: `${this.#policy.writers ?? ''} ${alike} ${writer.text} ${reader.text}` };
     });
     const known = [answersOf(mine.api), answersOf(theirs.api)];
-    const answerTo = (text: string): Answer | undefined => known.map((answers) => answers.get(text)).find((one) => one !== undefined);
+    const isEnough = (answer: Answer): boolean => most < Number.POSITIVE_INFINITY || !answer.some(({ search }) => search);
+    const answerTo = (text: string): Answer | undefined =>
+      known.map((answers) => answers.get(text)).find((one) => one !== undefined && isEnough(one));
     const fresh = new Map(asked.filter(({ text }) => !answerTo(text)).map((one) => [one.text, one]));
-    for (const [text, answer] of await this.#answers([...fresh.values()])) for (const answers of known) answers.set(text, answer);
+    for (const [text, answer] of await this.#answers([...fresh.values()], most)) for (const answers of known) answers.set(text, answer);
     return new Map(
       asked.map(({ name, text, writer, reader }) => [name, (answerTo(text) ?? []).map((one) => foundIn(one, writer, reader))]),
     );
   }
 
-  async #answers(questions: readonly Question[]): Promise<ReadonlyMap<string, Answer>> {
+  async #answers(questions: readonly Question[], most: number): Promise<ReadonlyMap<string, Answer>> {
     const [first, ...others] = questions;
     const answers = new Map<string, EmbeddedDifference[]>(questions.map(({ text }) => [text, []]));
     if (!first) return answers;
     if (others.length === 0) {
       const { writer, reader, text } = first;
-      for (const one of await compareEmbedded(writer, reader, this.#policy)) answers.get(text)?.push(commonIn(one, writer, reader));
+      for (const one of await compareEmbedded(writer, reader, this.#policy, most)) answers.get(text)?.push(commonIn(one, writer, reader));
       return answers;
     }
     const side = (index: 0 | 1): SchemaDocument =>

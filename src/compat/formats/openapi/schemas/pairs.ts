@@ -38,6 +38,7 @@ export class Pairs {
   readonly all: Pair[] = [];
   readonly #formal: Formal;
   readonly #byKey = new Map<string, Pair | undefined>();
+  readonly #rests = new Map<string, readonly number[]>();
   readonly #same: (w: number, r: number) => boolean;
   readonly #declared: boolean;
 
@@ -96,8 +97,12 @@ export class Pairs {
 
   /** The alternatives of the reader that may take something of what is written; all of them where none does. */
   #rest([w, r]: Both): readonly number[] {
+    const key = `${w} ${r}`;
+    const known = this.#rests.get(key);
+    if (known) return known;
     const all = alternativesOf(this.reader.of(r)) ?? [];
     const rest = all.filter((one) => !areApart(this.writer, this.reader, w, one, this.#declared));
+    this.#rests.set(key, rest.length === 0 ? all : rest);
     return rest.length === 0 ? all : rest;
   }
 

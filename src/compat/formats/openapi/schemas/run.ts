@@ -78,7 +78,8 @@ class Group {
     const levels = await this.#asker.levels();
     const ranked: Ranked[] = [];
     for (const pair of this.#pairs.all) {
-      const found = isWhole(pair) ? await this.#asker.whole(pair) : (levels.get(pair) ?? []);
+      const most = isAnything(this.#pairs.writer.of(pair.both[0])) ? MAX_TOLD : undefined;
+      const found = isWhole(pair) ? await this.#asker.whole(pair, most) : (levels.get(pair) ?? []);
       for (const one of this.#worthTelling(pair, found)) ranked.push(...(await this.#place(pair, one, isWhole(pair), 0)));
     }
     return ranked.sort(byRank).map(({ draft }) => draft);
@@ -135,9 +136,9 @@ class Group {
     const ranked: Ranked[] = [];
     let open = false;
     for (const one of around) {
-      const found = await this.#asker.whole(one);
+      const found = await this.#asker.whole(one, MAX_TOLD);
       const proven = found.filter(({ difference }) => difference.witness);
-      if (found.length > 0 && !this.#open.has(one) && !proven.some((other) => isCause(other, cause))) {
+      if (found.length > 0 && !this.#open.has(one) && !found.some((other) => isCause(other, cause) && isProven(other))) {
         this.#open.add(one);
         open = true;
       }
@@ -193,6 +194,10 @@ function isAnything(view: View): boolean {
 function byProof({ difference: a }: Found, { difference: b }: Found): number {
   const depth = ({ path }: EmbeddedDifference): number => path.split('/').length;
   return Number(b.witness !== undefined) - Number(a.witness !== undefined) || depth(a) - depth(b);
+}
+
+function isProven({ difference: { witness, search } }: Found): boolean {
+  return (witness ?? search?.()) !== undefined;
 }
 
 /** Whether two differences have the same reason. */
