@@ -8,6 +8,9 @@ import { sayOtherwise, tryModels } from '../__tests__/support/openapi-pairs.ts';
 /** So often it is told how far it is. */
 const PROGRESS = 5000;
 
+/** One in so many is compared with itself in other words as well. */
+const OTHERWISE = 4;
+
 export async function main(args: string[]): Promise<void> {
   const { values } = parseArgs({ args, options: { from: { type: 'string', default: '1' }, pairs: { type: 'string', default: '1000' } } });
   const [from, pairs] = [Number(values.from), Number(values.pairs)];
@@ -16,7 +19,7 @@ export async function main(args: string[]): Promise<void> {
   for (let seed = from; seed < from + pairs; seed++) {
     if (seed > from && (seed - from) % PROGRESS === 0) console.log(`${seed - from} pairs, ${counts.notes} notes`);
     // The same in other words is the same. A schema that leads back to itself is no description.
-    for (const { kind, rule, path } of await sayOtherwise(seed).catch(() => [])) {
+    for (const { kind, rule, path } of seed % OTHERWISE === 0 ? await sayOtherwise(seed).catch(() => []) : []) {
       counts.otherwise++;
       console.log(`${seed} the same in other words: ${kind} ${rule} ${path}`);
     }

@@ -65,3 +65,26 @@ describe('payloads are such as would be sent', () => {
     });
   });
 });
+
+it('makes values that fit one of several alternatives alone', async () => {
+  const end = {
+    oneOf: [
+      { type: 'object', properties: { at: { type: 'integer' } } },
+      { type: 'object', properties: { at: { type: 'string' } } },
+    ],
+  };
+  const of = (values: string[]): object =>
+    answering({ type: 'object', required: ['end', 'kind'], properties: { end, kind: { type: 'string', enum: values } } });
+  const [found] = await compareVersions(of(['a']), of(['a', 'b']));
+  expect(found).toMatchObject({
+    rule: 'openapi/response-property-enum-value-added',
+    kind: 'lossy',
+    witness: { payload: { response: { body: { kind: 'b', end: { at: expect.anything() } } } } },
+  });
+});
+
+it('takes lists that are sent as one text for a text where any is taken', async () => {
+  const of = (schema: object): object => withParameter('/t', { name: 'q', in: 'query', explode: false, schema });
+  const either = { oneOf: [{ type: 'string' }, { type: 'array', items: { type: 'string', enum: ['a', 'b'] } }] };
+  expect(await compareVersions(of(either), of({ type: 'string' }))).toEqual([]);
+});

@@ -1,14 +1,18 @@
 import { isJsonArray, isJsonObject, type JsonObject, type JsonValue } from '../../../../core/index.ts';
 import { compareEmbedded, type EmbeddedSchema } from '../../json-schema/embedded.ts';
 import type { SchemaPolicy } from '../../../../config/index.ts';
+import { loadOracles } from '../../json-schema/oracle.ts';
 import { SchemaDocument } from './document.ts';
 import type { Lowering } from './lower.ts';
+import { projectOf } from './project.ts';
 import type { Level, View, Views } from './view.ts';
 
 const MAX_DEPTH = 12;
 const MAX_LENGTH = 40;
 /** Characters of a payload that was made to be too long. */
 const MAX_SHOWN = 20_000;
+/** So many members of an alternative are tried. */
+const MAX_MEMBERS = 8;
 /** Asked for of the engine at most so often in one comparison. */
 const MAX_ASKED = 60;
 
@@ -77,6 +81,7 @@ export class Samples {
   #make(view: View, depth: number): Promise<JsonValue | undefined> {
     if (view.kind === 'any') return Promise.resolve('a');
     if (view.kind === 'nullable') return this.of(view.inner, depth + 1);
+    if (view.kind === 'branches' && view.keyword === 'oneOf') return this.#exactlyOne(view.id, view.branches, depth + 1);
     if (view.kind === 'branches' && view.keyword !== 'allOf') return this.#first(view.branches, depth + 1);
     return view.kind === 'level' ? this.#fromLevel(view, depth) : this.#ask(view.id);
   }
@@ -88,6 +93,31 @@ export class Samples {
       if (value !== undefined) return value;
     }
     return undefined;
+  }
+
+  /** What fits one of several and no other: an object with nothing in it often fits them all. */
+  async #exactlyOne(id: number, branches: readonly number[], depth: number): Promise<JsonValue | undefined> {
+    const oracle = (await loadOracles()).find(({ name }) => name !== 'ajv');
+    const fits = (value: JsonValue | undefined): value is JsonValue => {
+      const root = value === undefined ? undefined : projectOf(this.#views.lowering, id, value);
+      if (value === undefined || root === undefined) return false;
+      return oracle?.judge({ root, dialect: 2020, uri: 'file:///schema', others: [], plain: true }, value)?.valid === true;
+    };
+    for (const branch of branches) {
+      const value = await this.of(branch, depth);
+      if (fits(value)) return value;
+    }
+    for (const branch of branches) {
+      const level = this.#views.of(branch);
+      const names = level.kind === 'level' ? [...level.properties.keys()].slice(0, MAX_MEMBERS) : [];
+      for (const name of names) {
+        const member = level.kind === 'level' ? await this.member(level, name, depth + 1) : undefined;
+        const value =
+          level.kind === 'level' && member !== undefined ? await this.object(level, new Map([[name, member]]), depth) : undefined;
+        if (fits(value)) return value;
+      }
+    }
+    return this.#ask(id);
   }
 
   async #fromLevel(level: Level, depth: number): Promise<JsonValue | undefined> {

@@ -44,6 +44,8 @@ const SENT = [KEEP, undefined] as const;
 
 /** `undefined` where the schemas can be compared as they are. */
 function formsOf(from: Kinds, to: Kinds, written: Serialization, read: Serialization): readonly [Form, Form | undefined] | undefined {
+  // Lists that are sent as one text are any text like others.
+  if (from.list && !to.list && to.anyText && !isRepeated(written.structured)) return fromList(to, written);
   if (from.list !== to.list && from.list && from.plain.size > 0) return [KEEP, undefined];
   if (!from.list && to.list && to.plain.size === 0) return intoList(from, to, read);
   if (from.list && !to.list) return fromList(to, written);
