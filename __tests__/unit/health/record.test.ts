@@ -3,6 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { replay as replayVerb } from '../../../src/commands/verdict/run.ts';
+import type { HealthCheckConfig } from '../../../src/config/index.ts';
 import type { Host } from '../../../src/core/index.ts';
 import { compareRecord, readRecord, type WatchRecord } from '../../../src/health/index.ts';
 import {
@@ -13,6 +14,7 @@ import {
   environment,
   httpCheck,
   IDENTITY,
+  networkError,
   ok,
   OLD,
   type Script,
@@ -28,6 +30,8 @@ async function recordOf(script: Script, ...args: Parameters<typeof environment>)
   // As a file would hold it.
   return JSON.parse(JSON.stringify(result.record)) as WatchRecord;
 }
+
+type OptionsOfWatch = Parameters<typeof watchScript>[2];
 
 const CHECKS = [counterCheck('errors', { minBad: 3 }), httpCheck('up', { probes: 3 })];
 
@@ -70,6 +74,10 @@ describe('the record of a watch', () => {
       },
       { ...record, samples: record.samples.map((sample) => (sample === first ? { ...sample, use: 'warm-up' } : sample)) },
       { ...record, ticks: record.ticks.slice(0, -1) },
+      { ...record, checks: record.checks.map((check) => ({ ...check, redBefore: '9 of 10 in the 10m before the deploy' })) },
+      { ...record, checks: record.checks.map((check) => ({ ...check, required: false })) },
+      { ...record, checks: record.checks.map((check) => ({ ...check, setAside: 3 })) },
+      { ...record, identifiedAt: null },
       { ...record, spec: { ...record.spec, checks: record.spec.checks.map((check) => ({ ...check, tolerate: 0.5 })) } },
     ];
     for (const changed of changes) expect(compareRecord(changed).differences).not.toEqual([]);
@@ -93,6 +101,49 @@ describe('the record of a watch', () => {
       await expect(readRecord(text, 'r.json')).rejects.toMatchObject({ code: 'RG-RECORD', message: expect.stringContaining(message) });
     }
     await expect(readRecord(JSON.stringify(record), 'r.json')).resolves.toMatchObject({ verdict: 'pass' });
+  });
+});
+
+describe('every judge and every ending', () => {
+  const value = { provider: 'prometheus', url: 'http://prom.test', headers: {}, value: { query: 'load' }, timeout: 3000 } as const;
+  const threshold = { above: 5, rule: { kind: 'in-a-row', failures: 3 } } as const;
+  const past = { kind: 'before', lookback: 600_000, ratio: 1.5 } as const;
+  const control = { kind: 'concurrent', ratio: 1.5, control: counterCheck('x').source } as const;
+  const world = (share: number): Script => {
+    const script = counters(10, () => share);
+    return (url, seconds, clock, signal) =>
+      url.hostname === 'prom.test' ? script(url, seconds + 3600, clock, signal) : app(ok)(url, seconds, clock, signal);
+  };
+  /** One of ten fails, at any moment that is asked about. */
+  const red: Script = (url, seconds, clock) => {
+    const [query, asked] = [url.searchParams.get('query') ?? '', url.searchParams.get('time')];
+    const now = asked === null ? clock.now() / 1000 : Number(asked);
+    const isBad = query.includes('5..');
+    const total = Math.floor((now - clock.now() / 1000 + seconds + 7200) * 10);
+    const metric = { __name__: 'http_requests_total', code: isBad ? '503' : '200' };
+    const value = [now, String(isBad ? Math.floor(total / 10) : total)];
+    return Response.json({ status: 'success', data: { resultType: 'vector', result: [{ metric, value }] } });
+  };
+  const outage: Script = (url, seconds, clock, signal) => {
+    if (url.hostname === 'prom.test' && seconds > 60) throw networkError('ECONNREFUSED');
+    return world(0)(url, seconds, clock, signal);
+  };
+
+  it.each<[string, string, Script, HealthCheckConfig, OptionsOfWatch?]>([
+    ['fixed threshold', 'app-failed', world(0.5), { ...counterCheck('load'), source: value, threshold }],
+    ['baseline before', 'no-data', world(0.5), counterCheck('errors', { baseline: past })],
+    ['traffic drop', 'no-data', world(0), counterCheck('hits', { maxDrop: { share: 0.5, lookback: 600_000 } })],
+    ['concurrent', 'healthy', world(0), counterCheck('errors', { baseline: control })],
+    ['the monitoring is down', 'monitor-error', outage, counterCheck('errors')],
+    ['too little traffic', 'underpowered', counters(0.05, () => 0), counterCheck('errors')],
+    ['red before', 'red-before-deploy', red, counterCheck('errors', { minBad: 3 }), { deployedAt: Date.UTC(2026, 0, 1) }],
+    ['scores', 'app-failed', world(0.5), { ...counterCheck('drift'), source: value, scores: true }],
+  ])('%s (%s) is replayed to the last bit', async (_what, cause, script, check, options = {}) => {
+    const { result } = await watchScript(environment([check], { window: 300_000 }), script, options);
+    expect(result.cause).toBe(cause);
+    const record = await readRecord(JSON.stringify(result.record), 'r.json');
+    expect(compareRecord(record)).toMatchObject({ differences: [], samples: result.samples.length });
+    expect(result.samples.length).toBeGreaterThan(1);
   });
 });
 

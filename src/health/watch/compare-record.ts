@@ -43,6 +43,7 @@ export function compareRecord(record: WatchRecord): RecordCheck {
   again.samples.forEach((sample, index) => note(`use of sample ${index} (${sample.check})`, record.samples[index]?.use, sample.use));
   again.checks.forEach((outcome, index) => compareOutcome(record.checks[index], outcome, note));
   note('number of checks', record.checks.length, again.checks.length);
+  if (record.ticks.length > 0) note('whether the release was identified', record.identifiedAt !== null, record.spec.identity !== undefined);
   return {
     differences: differences.slice(0, MOST_DIFFERENCES),
     ticks: again.ticks.length,
@@ -60,7 +61,6 @@ function compareOutcome(
   computed: CheckOutcome,
   note: (what: string, recorded: unknown, computed: unknown) => void,
 ): void {
-  for (const key of ['name', 'state', 'bad', 'total', 'tolerate', 'evidence', 'threshold', 'advisory', 'detail'] as const) {
-    note(`${key} of ${computed.name}`, recorded?.[key], computed[key]);
-  }
+  const keys = [...Object.keys(computed), ...Object.keys(recorded ?? {})] as (keyof CheckOutcome)[];
+  for (const key of new Set(keys)) note(`${key} of ${computed.name}`, recorded?.[key], computed[key]);
 }
