@@ -18,10 +18,28 @@ export function load(text: string): protobuf.Root {
   return root;
 }
 
+/** A file with those that it imports; types of Protobuf itself come with protobufjs. */
+export function loadAll(texts: ReadonlyMap<string, string>): protobuf.Root {
+  const root = new protobuf.Root();
+  const commons = new Set<string>();
+  for (const text of texts.values()) {
+    for (const path of protobuf.parse(text, root, { keepCase: true }).imports ?? []) if (!texts.has(path)) commons.add(path);
+  }
+  for (const path of commons) root.addJSON(protobuf.common.get(path)?.nested ?? {});
+  root.resolveAll();
+  onlyCodecs(root);
+  return root;
+}
+
+/** A field that is never written. */
+const NOBODYS = 'zz_nobodys';
+
 /** protobufjs makes five functions for every type that is met; two of them are used here, and making them is most of the work. */
 function onlyCodecs(space: protobuf.NamespaceBase): void {
   for (const type of space.nestedArray) {
     if (type instanceof protobuf.Type) {
+      // Without any field protobufjs takes the end of an unknown group for a mistake.
+      if (type.fieldsArray.length === 0) type.add(new protobuf.Field(NOBODYS, 899, 'int32', 'optional'));
       type.setup = () => {
         const types = type.fieldsArray.map((field) => field.resolve().resolvedType);
         const { Reader, Writer, util } = protobuf;
@@ -55,11 +73,24 @@ function scalar(random: Random, type: string): unknown {
   return pick(random, INTEGERS[type] ?? [0]);
 }
 
+/** Values of types that have a form of their own in JSON. */
+const SPECIAL: Readonly<Record<string, readonly unknown[]>> = {
+  'google.protobuf.Timestamp': ['1970-01-01T00:00:00Z', '2024-02-29T12:00:00.500Z'],
+  'google.protobuf.Duration': ['0s', '1.500s', '-3s'],
+  'google.protobuf.Struct': [{}, { a: 1, b: [true, null, 'x'], c: { d: {} } }],
+  'google.protobuf.Value': [1, 'x', [1, { a: false }], { b: null }],
+  'google.protobuf.FieldMask': ['', 'a,b.c'],
+  'google.protobuf.Int32Value': [0, 7],
+  'google.protobuf.StringValue': ['', 'x'],
+  'google.protobuf.BoolValue': [false, true],
+};
+
 /** A random message as ProtoJSON. */
 export function sample(random: Random, type: protobuf.Type, depth = 0): Values {
   const out: Values = {};
   const taken = new Set<string>();
   for (const field of type.fieldsArray) {
+    if (field.name === NOBODYS) continue;
     field.resolve();
     const oneof = field.partOf?.name;
     const nested = field.resolvedType instanceof protobuf.Type;
@@ -67,6 +98,8 @@ export function sample(random: Random, type: protobuf.Type, depth = 0): Values {
     if (!field.required && (random() < 0.3 || (nested && depth > 2))) continue;
     if (oneof !== undefined) taken.add(oneof);
     const one = (): unknown => {
+      const special = SPECIAL[field.resolvedType?.fullName.slice(1) ?? ''];
+      if (special) return pick(random, special);
       if (field.resolvedType instanceof protobuf.Type) return sample(random, field.resolvedType, depth + 1);
       if (field.resolvedType) return pick(random, Object.keys(field.resolvedType.values));
       return scalar(random, field.type);

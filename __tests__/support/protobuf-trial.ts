@@ -43,13 +43,13 @@ export interface Trial {
   readonly payloads: number;
 }
 
-const PROFILES = ['wire', 'wire-json', 'wire-json-strict'] as const;
-type Profile = (typeof PROFILES)[number];
+export const PROFILES = ['wire', 'wire-json', 'wire-json-strict'] as const;
+export type Profile = (typeof PROFILES)[number];
 
 /** How grave the worst difference is: what is no more than lossy has to be read without an error. */
-type Worst = 'none' | 'lossy' | 'breaking';
+export type Worst = 'none' | 'lossy' | 'breaking';
 
-function worstOf(differences: readonly { readonly kind: string }[]): Worst {
+export function worstOf(differences: readonly { readonly kind: string }[]): Worst {
   if (differences.some(({ kind }) => kind !== 'lossy')) return 'breaking';
   return differences.length > 0 ? 'lossy' : 'none';
 }
@@ -113,7 +113,7 @@ function valuesOf(message: object): { [name: string]: unknown } {
   return message as { [name: string]: unknown };
 }
 
-function trySample(random: Random, type: protobuf.Type, other: protobuf.Type, answers: ReadonlyMap<Profile, Worst>): string[] {
+export function trySample(random: Random, type: protobuf.Type, other: protobuf.Type, answers: ReadonlyMap<Profile, Worst>): string[] {
   const json = sample(random, type);
   const bytes = type.encode(type.fromJson(json)).finish();
   const before = type.decode(bytes);

@@ -93,6 +93,71 @@ describe('extensions', () => {
     expect(await rulesOf(files(other, 'string'), files(other, 'bool'))).toEqual({ deploy: [], rollback: [] });
   });
 
+  describe('in imported files', () => {
+    const reads = 'message Basket { repeated Order orders = 1; }';
+    const files = (types: string, notes: string, main = reads): Files => ({
+      'order.proto': `${PROTO2}import "notes.proto"; import "types.proto"; ${main}`,
+      'types.proto': PROTO2 + types,
+      'notes.proto': `${PROTO2}import "types.proto"; ${notes}`,
+    });
+    const refused = 'breaking field-wire-compatible-type';
+
+    it('are refused by strict readers that do not know them', async () => {
+      const [known, gone] = [files(order, note('string', 100)), files(order, '')];
+      expect(await rulesOf(known, gone, 'wire-json-strict')).toEqual({
+        deploy: ['breaking field-known-to-json-reader /[shop.note]'],
+        rollback: [],
+      });
+      expect((await rulesOf(known, gone)).deploy).toEqual([]);
+    });
+
+    it('belong to a message that has another name now', async () => {
+      const [before, after] = [
+        files(order, note('string', 100)),
+        files(order.replace('Order', 'Deal'), note('bool', 100).replace('Order', 'Deal'), reads.replace('Order', 'Deal')),
+      ];
+      expect(await rulesOf(before, after, 'wire')).toEqual({ deploy: [`${refused} /[shop.note]`], rollback: [`${refused} /[shop.note]`] });
+    });
+
+    it('extend what stands behind messages without a change', async () => {
+      const behind = (notes: string): Files => ({
+        'order.proto': `${PROTO2}import "notes.proto"; import "cart.proto"; message Basket { optional Cart cart = 1; }`,
+        'cart.proto': `${PROTO2}import "types.proto"; message Cart { optional Order order = 1; }`,
+        'types.proto': PROTO2 + order,
+        'notes.proto': `${PROTO2}import "types.proto"; ${notes}`,
+      });
+      const found = [`${refused} /[shop.note]`];
+      expect(await rulesOf(behind(note('string', 100)), behind(note('bool', 100)), 'wire')).toEqual({ deploy: found, rollback: found });
+    });
+
+    it('count where only what they hold changed', async () => {
+      const holds = (type: string): string => `${order} message Tag { optional ${type} id = 1; }`;
+      const tagged = note('Tag', 100);
+      const found = [`${refused} /shop.Tag/id`];
+      expect(await rulesOf(files(holds('string'), tagged), files(holds('bool'), tagged), 'wire')).toEqual({
+        deploy: found,
+        rollback: found,
+      });
+    });
+
+    it('may have been fields of the message itself', async () => {
+      const before = files('message Order { optional string note = 100; }', '');
+      const found = await rulesOf(before, files(order, note('bool', 100)), 'wire');
+      expect(found).toEqual({ deploy: [`${refused} /[shop.Order.note]`], rollback: [`${refused} /[shop.note]`] });
+    });
+  });
+
+  it('of calls whose types got another name are compared', async () => {
+    const desk = (name: string): string => `service Desk { rpc Get(${name}) returns (${name}); }`;
+    const files = (name: string, type: string): Files => ({
+      'order.proto': `${PROTO2}import "types.proto"; ${desk(name)}`,
+      'types.proto': `${PROTO2}${order.replace('Order', name)}${note(type, 100).replace('Order', name)}`,
+    });
+    const found = ['rpc-same-request-type', 'rpc-same-response-type'].map((rule) => `breaking ${rule} /shop.Desk/Get`);
+    expect((await rulesOf(files('Order', 'string'), files('Deal', 'bool'), 'wire')).deploy).toEqual(found);
+    expect((await rulesOf(files('Order', 'string'), files('Deal', 'string'), 'wire')).deploy).toEqual([]);
+  });
+
   it('of another message are others', async () => {
     const gift = 'message Gift { extensions 100 to 200; } ';
     const before = { 'order.proto': PROTO2 + order + gift + note('string', 100) };

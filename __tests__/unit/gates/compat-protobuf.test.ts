@@ -122,7 +122,7 @@ describe('Protobuf files of releases', () => {
     it('are no answers: what the import leaves open stays open', async () => {
       const lost = AMOUNT.replace('message', 'import "gone.proto"; message').replace('int32', 'Gone');
       const result = await check([{ ...FILES, 'money/amount.proto': lost }], {
-        'money/amount.proto': lost.replace('Gone cents', 'Lost cents'),
+        'money/amount.proto': `${lost} // other`,
       });
       expect(result).toMatchObject({ verdict: 'inconclusive', tally: { asked: 2, answered: 0 } });
     });

@@ -1,7 +1,7 @@
 import type { SchemaSource } from '../../types.ts';
 import { isClosed } from './compare/enums.ts';
 import { Schema } from './link/schema.ts';
-import type { ProtoEnum, ProtoFile, ProtoImport, ProtoMessage } from './model.ts';
+import { isScalar, type ProtoEnum, type ProtoFile, type ProtoImport, type ProtoMessage } from './model.ts';
 import type { Profile } from './profile.ts';
 
 /**
@@ -44,7 +44,17 @@ function hasSameTypes({ types }: ProtoFile, { types: others }: ProtoFile): boole
 }
 
 function looksSame(one: ProtoMessage | ProtoEnum, other: ProtoMessage | ProtoEnum): boolean {
-  if (one.kind === 'message' || other.kind === 'message') return one.kind === other.kind;
+  if (one.kind === 'message' || other.kind === 'message') return one.kind === other.kind && holdsSame(one, other);
   if (one.values.length !== other.values.length || isClosed(one) !== isClosed(other)) return false;
   return one.values.every(({ name, number }, at) => name === other.values[at]?.name && number === other.values[at]?.number);
+}
+
+/** Whether no field has another type than it had, unless both are scalars. What another type leads to, an importer may extend. */
+function holdsSame(one: ProtoMessage | ProtoEnum, other: ProtoMessage | ProtoEnum): boolean {
+  if (one.kind === 'enum' || other.kind === 'enum') return false;
+  const types = new Map(other.fields.map(({ number, type }) => [number, type]));
+  return one.fields.every(({ number, type }) => {
+    const now = types.get(number) ?? type;
+    return now === type || (isScalar(now) && isScalar(type));
+  });
 }

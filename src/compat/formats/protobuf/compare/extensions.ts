@@ -1,5 +1,6 @@
 import type { ProtoExtension, ProtoField, ProtoFile, ProtoMessage } from '../model.ts';
 import type { Schema } from '../link/schema.ts';
+import { seemsToExtend } from '../link/ahead.ts';
 import { typeLabel } from '../link/types.ts';
 import { jsonNameOf } from '../names.ts';
 import { extensionName } from '../parse/fields.ts';
@@ -41,40 +42,79 @@ export function compareExtensions(walk: Walk): void {
   }
 }
 
+/** Extensions by the message that they extend, as far as a side knows of them. */
+interface Known {
+  /** That declare some. */
+  readonly files: ReadonlySet<ProtoFile>;
+  readonly byMessage: ReadonlyMap<string, readonly Extended[]>;
+}
+
 /**
- * Extensions that changed imports declare, of messages that are read: such a file need not be a schema of its own, and whoever runs the main
- * file runs all that it leads to, however far. What they lead to may be extended again.
+ * Extensions that imports declare, of messages that are read, also by a message of another name: such a file need not be a schema of its
+ * own, and whoever runs the main file runs all that it leads to, however far. What they lead to may be extended again.
  */
 export function compareImportedExtensions(walk: Walk): void {
-  const { writer, reader } = walk;
-  const filesOf = (schema: Schema): readonly ProtoFile[] => (deep ? schema.allFiles() : schema.visibleFiles());
-  const deep = mayHideExtensions(writer, reader);
-  const [theirs, mine] = [filesOf(reader), filesOf(writer)];
-  const changed = mine.filter((file) => file !== writer.main && !theirs.includes(file)).flatMap((file) => file.extensions);
-  if (changed.length === 0) return;
-  const readers = byNumber(
-    reader,
-    theirs.flatMap((file) => file.extensions),
-  );
-  const waiting = new Set(byNumber(writer, changed).values());
-  for (let left = -1; left !== waiting.size; walk.visit()) {
-    left = waiting.size;
-    const read = new Set([...walk.read].map(({ fullName }) => fullName));
-    for (const one of waiting) {
-      if (!read.has(one.message)) continue;
-      waiting.delete(one);
-      const other = readers.get(`${one.message} ${one.field.number}`) ?? moved(walk, one.field, [one.message]);
-      if (other) comparePair(walk, one, other);
-    }
+  const { extended, writer, reader } = walk;
+  if (extended.length + walk.unchanged.length === 0) return;
+  const deep = hidesExtensions(writer) || hidesExtensions(reader);
+  const [mine, theirs] = [knownTo(writer, deep), knownTo(reader, deep)];
+  if (mine.byMessage.size + theirs.byMessage.size === 0) return;
+  const changed = [...mine.files].some((file) => !isSame(walk, file, theirs)) || [...theirs.files].some((file) => !mine.files.has(file));
+  if (changed) walk.reachUnchanged();
+  // Grows while what extensions lead to is visited.
+  for (let at = 0; at < extended.length; at += 1) {
+    const [from, to] = extended[at] ?? [];
+    if (from && to) compareExtended(walk, [from, to], mine, theirs);
+    walk.visit();
+    if (changed) walk.reachUnchanged();
   }
 }
 
-const EXTEND = /\bextend\s/;
+/** Whether a file and all that it leads to is the same on both sides. */
+function isSame(walk: Walk, file: ProtoFile, theirs: Known): boolean {
+  return theirs.files.has(file) && walk.isUnchanged(file);
+}
 
-/** Whether a text out of sight that is not the same on both sides may declare extensions: most files lead to none, and are spared parsing all behind them. */
-function mayHideExtensions(writer: Schema, reader: Schema): boolean {
-  const [theirs, seen] = [reader.textsBehind(), new Set(writer.visibleFiles().map(({ path }) => path))];
-  for (const [path, text] of writer.textsBehind()) if (theirs.get(path) !== text && !seen.has(path) && EXTEND.test(text)) return true;
+function compareExtended(walk: Walk, [from, to]: readonly [ProtoMessage, ProtoMessage], mine: Known, theirs: Known): void {
+  const same = [from.fullName, counterpart(from.fullName, walk.writer.main, walk.reader.main)].includes(to.fullName);
+  const readers = new Map(theirs.byMessage.get(to.fullName)?.map((one) => [one.field.number, one]));
+  for (const one of mine.byMessage.get(from.fullName) ?? []) {
+    const { field } = one;
+    // Those of the main file are compared whether their message is read or not.
+    if (same && (field.file === walk.writer.main || isSame(walk, field.file, theirs))) continue;
+    const other = readers.get(field.number) ?? (same ? moved(walk, field, [to.fullName]) : undefined);
+    const inside = other ? undefined : to.fields.find(({ number }) => number === field.number);
+    if (other) comparePair(walk, one, other);
+    else if (inside) compareMembers(walk, [field, nameOf(field)], [inside, jsonNameOf(inside)], to.fullName);
+    else reportUnknown(walk, field, to);
+  }
+  for (const field of from.fields) {
+    const other = readers.get(field.number)?.field;
+    if (!other || (same && other.file === walk.reader.main)) continue;
+    compareMembers(walk, [field, jsonNameOf(field)], [other, nameOf(other)], to.fullName);
+  }
+}
+
+function knownTo(schema: Schema, deep: boolean): Known {
+  const files = (deep ? schema.allFiles() : schema.visibleFiles()).filter(({ extensions }) => extensions.some(isOfData));
+  const byMessage = new Map<string, Extended[]>();
+  const all = byNumber(
+    schema,
+    files.flatMap((file) => file.extensions.filter(isOfData)),
+  );
+  for (const one of all.values()) byMessage.set(one.message, [...(byMessage.get(one.message) ?? []), one]);
+  return { files: new Set(files), byMessage };
+}
+
+/** Options are no data. */
+function isOfData({ extendee }: ProtoExtension): boolean {
+  return !/^\.?google\.protobuf\./.test(extendee);
+}
+
+/** Whether a file out of sight may declare extensions: most lead to none, and are spared parsing all behind them. */
+function hidesExtensions(schema: Schema): boolean {
+  const seen = new Set(schema.visibleFiles().map(({ path }) => path));
+  for (const [path, text] of schema.textsBehind()) if (!seen.has(path) && seemsToExtend(text)) return true;
   return false;
 }
 

@@ -1,6 +1,7 @@
 import type { ProtoRpc, ProtoService, RpcType } from '../model.ts';
 import type { Schema } from '../link/schema.ts';
 import { typeLabel, type TypeRef } from '../link/types.ts';
+import { compareImportedExtensions } from './extensions.ts';
 import type { Issue } from './issue.ts';
 import { counterpart, type Walk } from './walk.ts';
 
@@ -102,6 +103,8 @@ function comparePayload(
   }
   const inner = walk.fork(writing[0], reading[0]);
   inner.enqueue(writer, reader);
+  inner.visit();
+  compareImportedExtensions(inner);
   const [worst] = [...inner.drain()].sort((a, b) => RANK.indexOf(a.kind) - RANK.indexOf(b.kind));
   const plan = worst?.plan && { ...worst.plan, swapped: writing[0] !== walk.writer };
   if (worst) walk.report({ ...at, rule, kind: worst.kind, data: { ...data, because: `${worst.rule} at ${worst.path}` }, plan });

@@ -37,6 +37,12 @@ export class Walk {
   readonly profile: Profile;
   /** Messages of the writer that a message of the reader reads. */
   readonly read = new Set<ProtoMessage>();
+  /** Pairs of messages one of which takes extensions. */
+  readonly extended: (readonly [writer: ProtoMessage, reader: ProtoMessage])[] = [];
+  /** Messages that are the same on both sides, and all they lead to: what is inside is not visited. */
+  readonly unchanged: ProtoMessage[] = [];
+  /** How many of them were looked into for what they lead to. */
+  #reached = 0;
   readonly #visitor: Visitor;
   readonly #messages: (readonly [ProtoMessage, ProtoMessage])[] = [];
   /** The first pair of messages that was not visited yet. */
@@ -81,6 +87,16 @@ export class Walk {
     this.#edition(from, to);
     for (const name of from.types.keys()) this.#pair(name, counterpart(name, from, to));
     for (const name of to.types.keys()) this.#pair(counterpart(name, to, from), name);
+  }
+
+  /** Enters what messages without a change lead to: what they hold may be extended elsewhere. */
+  reachUnchanged(): void {
+    for (; this.#reached < this.unchanged.length; this.#reached += 1) {
+      for (const field of this.unchanged[this.#reached]?.fields ?? []) {
+        const type = this.writer.typeOf(field);
+        if (type.kind === 'message') this.#enter(type, type, undefined);
+      }
+    }
   }
 
   /** Compares the messages that are waiting, and those they lead to. */
@@ -172,7 +188,9 @@ export class Walk {
     this.#edition(writer.file, reader.file);
     if (writer.kind === 'message' && reader.kind === 'message') {
       this.read.add(writer);
-      if (writer !== reader || !this.#isUnchanged(writer.file)) this.#messages.push([writer, reader]);
+      if (writer.extensionRanges.length + reader.extensionRanges.length > 0) this.extended.push([writer, reader]);
+      if (writer !== reader || !this.isUnchanged(writer.file)) this.#messages.push([writer, reader]);
+      else this.unchanged.push(writer);
     } else if (writer.kind === 'enum' && reader.kind === 'enum') {
       this.#enums.push([writer, reader]);
     }
@@ -206,7 +224,7 @@ export class Walk {
   }
 
   /** Whether a file and all it leads to are the very same on both sides: then nothing in it can differ. */
-  #isUnchanged(file: ProtoFile): boolean {
+  isUnchanged(file: ProtoFile): boolean {
     const reach = this.#memo.reach(file) ?? this.#reach(file);
     if (this.#used.has(file)) return reach.same;
     for (const one of reach.files) {

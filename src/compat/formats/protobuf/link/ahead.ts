@@ -12,6 +12,8 @@ const MAX_FILES = 10_000;
 interface Head {
   readonly package: string;
   readonly imports: readonly string[];
+  /** Whether it seems to extend messages that hold data; found out when it is asked for. */
+  extends?: boolean;
 }
 
 const heads = new Map<string, Head>();
@@ -50,6 +52,15 @@ export function lookAhead({ path, text: main, peek }: SchemaSource, roots: reado
     }
   }
   if (!missing) for (const one of seen) done.add(one);
+}
+
+/** Options are no data. */
+const EXTEND = /\bextend\s+(?!\.?google\.protobuf\.)/;
+
+/** Whether a text seems to extend messages that hold data. */
+export function seemsToExtend(text: string): boolean {
+  const head = headOf(text);
+  return (head.extends ??= EXTEND.test(text));
 }
 
 /** A file that an import means, as far as its text is at hand. */

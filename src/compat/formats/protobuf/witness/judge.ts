@@ -68,6 +68,8 @@ function onlyCodecs(protobuf: Protobuf, space: NamespaceBase): void {
   for (const one of space.nestedArray) {
     if (one instanceof protobuf.Type) {
       const type = one;
+      // Without any field protobufjs takes the end of an unknown group for a mistake.
+      if (type.fieldsArray.length === 0) type.add(new protobuf.Field('zz_nobodys', 899, 'int32', 'optional'));
       type.setup = () => {
         const types = type.fieldsArray.map((field) => field.resolve().resolvedType);
         const { Reader, Writer, util } = protobuf;
