@@ -3,7 +3,8 @@
  * schemas, both ways: `node scripts/run.mjs bench/graphql-differential.ts [--history 40] [--pairs 2000] [--seed 1]`.
  * Every disagreement is counted under the policy that explains it (see the readme of the format); one without is printed and fails the run.
  * Of generated schemas graphql-js has its say too: witnesses have to hold on the whole schemas, and operations and answers that are drawn at
- * random have to work where a pair is called compatible.
+ * random have to work where a pair is called compatible, and documents of clients that are not called broken have to be taken, whatever
+ * their variables carry.
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -12,6 +13,7 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { printSchema, randomSchema } from '../__tests__/support/graphql-generate.ts';
 import { mutateSchema } from '../__tests__/support/graphql-mutate.ts';
+import { tryOperations } from '../__tests__/support/graphql-operations-trial.ts';
 import { readSide as readReference, type Side as Reference, tryPair } from '../__tests__/support/graphql-trial.ts';
 import { compareSchemas } from '../src/compat/formats/graphql/compare.ts';
 import type { Schema } from '../src/compat/formats/graphql/model.ts';
@@ -96,6 +98,8 @@ class Tally {
   unknown = 0;
   breaks = 0;
   agreed = 0;
+  /** Pairs that documents of clients were sent to as well. */
+  sent = 0;
   readonly policies = new Map<string, number>();
   readonly faults: string[] = [];
 
@@ -131,6 +135,7 @@ class Tally {
     console.log(
       `${title}: ${this.directed} directed comparisons, ${this.unknown} unknown; ${this.breaks} breaks of ours, ${this.agreed} theirs too`,
     );
+    if (this.sent > 0) console.log(`  ${this.sent} of them with documents of clients, too`);
     for (const [name, count] of this.policies) console.log(`  ${count} ${name}`);
     for (const fault of this.faults.slice(0, 20)) console.log(`  unexplained: ${fault}`);
     if (this.faults.length > 0) process.exitCode = 1;
@@ -212,6 +217,8 @@ async function tryBoth(one: Reference & { theirs: unknown }, other: typeof one, 
   ] as const) {
     const { differences, notes } = await tryPair(client, server, seed, SAMPLES);
     tally.count(differences, await peer.diff(client.theirs, server.theirs), `seed ${seed}`);
-    tally.faults.push(...notes.map((note) => `seed ${seed}: ${note}`));
+    const sent = await tryOperations(client, server, seed, SAMPLES);
+    if (sent) tally.sent += 1;
+    tally.faults.push(...[...notes, ...(sent?.notes ?? [])].map((note) => `seed ${seed}: ${note}`));
   }
 }

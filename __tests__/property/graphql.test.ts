@@ -7,6 +7,7 @@ import { parseSdl } from '../../src/compat/formats/graphql/parse/sdl.ts';
 import { type GenSchema, printDirective, printSchema, printType, randomSchema } from '../support/graphql-generate.ts';
 import { mutateSchema } from '../support/graphql-mutate.ts';
 import { parseFiles, parseText } from '../support/graphql-compare.ts';
+import { tryOperations } from '../support/graphql-operations-trial.ts';
 import { readSide, tryPair } from '../support/graphql-trial.ts';
 
 /** Pairs per property in the default run; `GRAPHQL_RUNS=100000` makes the long one. */
@@ -33,6 +34,19 @@ describe('generated schemas and their mutations', () => {
         expect((await tryPair(next, old, seed, SAMPLES)).notes).toEqual([]);
       }),
       { numRuns: RUNS },
+    );
+  });
+
+  it('has documents of clients taken, whatever their variables carry and the answer holds, where it does not call them broken', async () => {
+    await assert(
+      asyncProperty(seeds, async (seed) => {
+        const { a, b } = makePair(seed);
+        const [old, next] = [readSide(printSchema(a)), readSide(printSchema(b))];
+        if (!old || !next) return;
+        expect((await tryOperations(old, next, seed, SAMPLES))?.notes ?? []).toEqual([]);
+        expect((await tryOperations(next, old, seed, SAMPLES))?.notes ?? []).toEqual([]);
+      }),
+      { numRuns: 2 * RUNS },
     );
   });
 

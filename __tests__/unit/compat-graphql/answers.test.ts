@@ -124,11 +124,58 @@ describe('operations that are given', () => {
     expect(brief(deploy)).toContain('field-missing breaking /User/role');
   });
 
-  it('are refused with their place when they cannot be read', async () => {
-    await expect(compareBoth(BASE, next, { operations: ['{ a }', '{ a '] })).rejects.toMatchObject({
-      code: 'RG-SCHEMA-SYNTAX',
-      place: { file: 'operations/1', line: 1, column: 5 },
-    });
+  it('do not silence each other when one of them cannot be read', async () => {
+    const operations = ['{ me { role } }', 'query Torn {\n  me { '];
+    const { deploy } = await compareBoth(BASE, next, { operations });
+    expect(brief(deploy)).toContain('field-missing breaking /User/role');
+    const [unread] = deploy.filter(({ rule }) => rule === 'graphql/operation-unreadable');
+    expect(unread).toMatchObject({ kind: 'unknown', data: { shown: 'query Torn { me {', line: 2 } });
+    expect(answerOf((await compareBoth(BASE, next, { operations: ['{ __typename }', '{ me '] })).deploy)).toBe('unknown');
+    expect(answerOf((await compareBoth(BASE, BASE, { operations: ['{ me '] })).deploy)).toBe('compatible');
+  });
+
+  it('are judged one by one, where a document has several', async () => {
+    const old = 'type Query { u: U } union U = A | B type A { x: Int } type B { x: Int }';
+    const torn = 'query Torn { u { nothing } }';
+    const fine = 'query Fine { u { ...P ... on B { x } } } fragment P on A { x }';
+    const { deploy } = await compareBoth(old, old.replace('B { x: Int', 'B { x: Int!'), { operations: [`${torn} ${fine}`] });
+    expect(deploy.filter(({ rule }) => rule.includes('operation')).map(({ rule, data }) => [rule, data['operation']])).toEqual([
+      ['graphql/operation-foreign', 'Torn'],
+      ['graphql/operation-refused', 'Fine'],
+    ]);
+  });
+
+  it('are hurt by another type where a variable carries the value, or where what they write out does not fit', async () => {
+    const old = 'type Query { a(n: Int, i: I): Int } input I { n: Int o: Int }';
+    const check = async (after: string, operation: string): Promise<string> =>
+      answerOf((await compareBoth(old, after, { operations: [operation] })).deploy);
+    for (const [after, write] of [
+      [old.replace('(n: Int', '(n: Float'), (value: string) => `a(n: ${value})`],
+      [old.replace('I { n: Int', 'I { n: Float'), (value: string) => `a(i: { n: ${value} })`],
+      [old.replace('I { n: Int', 'I { n: Int!'), (value: string) => `a(i: { n: ${value} })`],
+    ] as const) {
+      expect(await check(after, `{ ${write('3')} }`)).toBe('compatible');
+      expect(await check(after, `query Q($n: Int) { ${write('$n')} }`)).toBe('breaking');
+    }
+    expect(await check(old.replace('(n: Int', '(n: String'), '{ a(n: 3) }')).toBe('breaking');
+    expect(await check(old.replace('(n: Int', '(n: Time').concat(' scalar Time'), '{ a(n: 3) }')).toBe('breaking');
+    expect(await check(old.replace('(n: Int', '(n: Int!'), 'query Q($n: Int = 1) { a(n: $n) }')).toBe('breaking');
+  });
+
+  it('meet a field that is required where an object leaves it out', async () => {
+    const old = 'type Query { a(i: I): Int } input I { n: Int! = 1 o: Int }';
+    const check = async (after: string, operation: string): Promise<string> =>
+      answerOf((await compareBoth(old, after, { operations: [operation] })).deploy);
+    const dropped = old.replace(' = 1', '');
+    expect(await check(dropped, '{ a(i: { n: 2 }) }')).toBe('compatible');
+    expect(await check(dropped, '{ a(i: { o: 2 }) }')).toBe('breaking');
+    expect(await check(dropped, 'query Q($i: I) { a(i: $i) }')).toBe('breaking');
+    expect(await check(dropped, 'query Q($n: Int! = 3) { a(i: { n: $n }) }')).toBe('compatible');
+    expect(await check(dropped, 'query Q($n: Int = 3) { a(i: { n: $n }) }')).toBe('compatible');
+    expect(await check(dropped, 'query Q($n: Int) { a(i: { n: $n }) }')).toBe('breaking');
+    const added = old.replace('o: Int', 'o: Int p: Int!');
+    expect(await check(added, '{ a(i: null) }')).toBe('compatible');
+    expect(await check(added, '{ a(i: { n: 2 }) }')).toBe('breaking');
   });
 
   it('are all of no use when there are none', async () => {

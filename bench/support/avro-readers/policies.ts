@@ -51,6 +51,11 @@ export const POLICIES: readonly Policy[] = [
     fits: ({ judge, reader }) => judge === 'fastavro' && collect(reader.schema).some(isUnordered),
   },
   {
+    name: 'fastavro completes an alias by any namespace',
+    fits: ({ judge, what, reasons }) =>
+      judge === 'fastavro' && what === 'reads' && reasons.every((reason) => /^\S+ is not \S+$/.test(reason)),
+  },
+  {
     name: 'fastavro refuses bytes that are no text',
     fits: ({ judge, error }) => judge === 'fastavro' && error.startsWith('UnicodeDecodeError'),
   },
@@ -89,16 +94,16 @@ function hasRivals(schema: AvroSchema): boolean {
   return schema.kind === 'union' && schema.branches.filter((branch) => isNamed(branch.schema)).length > 1;
 }
 
-/** A union in which one branch would also do for a later one: by its short name, or by a promotion. */
+/** A union in which one branch would also do for a later one: by a short name, or by a promotion. */
 function isUnordered(schema: AvroSchema): boolean {
   if (schema.kind !== 'union') return false;
-  const name = (one: AvroSchema): string | undefined => (isNamed(one) ? shortName(one.fullName) : undefined);
+  const names = (one: AvroSchema): string[] => (isNamed(one) ? [one.fullName, ...one.aliases].map(shortName) : []);
   return schema.branches.some(({ schema: late }, at) =>
     schema.branches
       .slice(0, at)
       .some(
         ({ schema: early }) =>
-          matchTypes(late, early, { qualified: true }) === 'promotion' || (isNamed(late) && name(late) === name(early)),
+          matchTypes(late, early, { qualified: true }) === 'promotion' || names(late).some((name) => names(early).includes(name)),
       ),
   );
 }

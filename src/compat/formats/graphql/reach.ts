@@ -111,6 +111,7 @@ export class Reach {
     switch (target.on) {
       case 'root':
       case 'operation':
+      case 'document':
       case 'entity':
       case 'selections':
         return true;

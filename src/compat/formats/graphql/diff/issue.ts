@@ -21,7 +21,9 @@ export type Target =
   /** How a gateway comes to an entity of the federated graph. */
   | { readonly on: 'entity'; readonly type: string; readonly key: string }
   /** One of the operations that were given, as a whole. */
-  | { readonly on: 'operation'; readonly text: string };
+  | { readonly on: 'operation'; readonly text: string }
+  /** A document that cannot be read. */
+  | { readonly on: 'document' };
 
 /** A difference before it is graded and proven. */
 export interface Issue {

@@ -13,8 +13,8 @@ import { Kind } from 'graphql/language/kinds.js';
 import type { InputValue, Schema } from '../model.ts';
 
 /**
- * What a document uses of the client's schema, as texts: `type T`, `T.f`, `T.f(a)`, `T.f(-a)` for an argument left out, `I.f`, `E.V`,
- * `answer T`, `T|M` for a fragment on M inside of T, `@d`, `@d LOCATION`, `@d(a)`, `root query`. What the schema does not know is passed over.
+ * What a document uses of the client's schema, as texts: `type T`, `T.f`, `T.f(a)`, `T.f($a)` for an argument with a variable in it, `T.f(-a)`
+ * for one left out, `object I` for an input object, `I.f`, `I.$f` and `I(-f)` for its fields alike, `E.V`, `answer T`, `T|M` for a fragment on M inside of T, `@d`, `@d LOCATION`, `@d(a)`, `root query`. What the schema does not know is passed over.
  */
 export function collectUses(document: DocumentNode, schema: Schema): ReadonlySet<string> {
   const collector = new Collector(schema);
@@ -39,6 +39,8 @@ class Collector {
   readonly uses = new Set<string>();
   readonly spreads: (readonly [string, string])[] = [];
   readonly #schema: Schema;
+  /** Variables that always have a value. */
+  readonly #present = new Set<string>();
 
   constructor(schema: Schema) {
     this.#schema = schema;
@@ -47,7 +49,8 @@ class Collector {
   operation(node: OperationDefinitionNode): void {
     this.uses.add(`root ${node.operation}`);
     this.#directives(node.directives, node.operation.toUpperCase());
-    for (const { type, directives, defaultValue } of node.variableDefinitions ?? []) {
+    for (const { variable, type, directives, defaultValue } of node.variableDefinitions ?? []) {
+      if (type.kind === Kind.NON_NULL_TYPE || defaultValue) this.#present.add(variable.name.value);
       this.#directives(directives, 'VARIABLE_DEFINITION');
       const name = namedType(type);
       this.#anyValue(name);
@@ -93,10 +96,15 @@ class Collector {
     for (const { name, type } of known.values()) {
       const value = given.get(name);
       this.uses.add(value ? `${owner}(${name})` : `${owner}(-${name})`);
-      // A variable that is not given leaves the argument out.
-      if (value?.kind === Kind.VARIABLE) this.uses.add(`${owner}(-${name})`);
+      if (value && hasVariable(value)) this.uses.add(`${owner}($${name})`);
+      if (value && this.#mayBeAbsent(value)) this.uses.add(`${owner}(-${name})`);
       if (value) this.#value(value, type.name);
     }
+  }
+
+  /** A variable that is not given leaves out what it stands for. */
+  #mayBeAbsent(value: ValueNode): boolean {
+    return value.kind === Kind.VARIABLE && !this.#present.has(value.name.value);
   }
 
   #directives(nodes: readonly DirectiveNode[] | undefined, location: string): void {
@@ -117,8 +125,13 @@ class Collector {
     if (node.kind === Kind.LIST) for (const item of node.values) this.#value(item, type);
     else if (node.kind === Kind.ENUM) this.uses.add(`${type}.${node.value}`);
     else if (node.kind === Kind.OBJECT) {
+      this.uses.add(`object ${type}`);
+      const given = new Set(node.fields.map(({ name }) => name.value));
+      for (const name of named?.inputs.keys() ?? []) if (!given.has(name)) this.uses.add(`${type}(-${name})`);
       for (const { name, value } of node.fields) {
         this.uses.add(`${type}.${name.value}`);
+        if (hasVariable(value)) this.uses.add(`${type}.$${name.value}`);
+        if (this.#mayBeAbsent(value)) this.uses.add(`${type}(-${name.value})`);
         const field = named?.inputs.get(name.value);
         if (field) this.#value(value, field.type.name);
       }
@@ -132,15 +145,20 @@ class Collector {
     for (let at = queue.pop(); at !== undefined; at = queue.pop()) {
       if (seen.has(at)) continue;
       seen.add(at);
-      this.uses.add(`type ${at}`);
+      this.uses.add(`type ${at}`).add(`object ${at}`);
       const named = this.#schema.types.get(at);
       for (const value of named?.values.keys() ?? []) this.uses.add(`${at}.${value}`);
       for (const { name, type: ref } of named?.inputs.values() ?? []) {
-        this.uses.add(`${at}.${name}`);
+        this.uses.add(`${at}.${name}`).add(`${at}.$${name}`).add(`${at}(-${name})`);
         queue.push(ref.name);
       }
     }
   }
+}
+
+function hasVariable(node: ValueNode): boolean {
+  if (node.kind === Kind.LIST) return node.values.some(hasVariable);
+  return node.kind === Kind.VARIABLE || (node.kind === Kind.OBJECT && node.fields.some(({ value }) => hasVariable(value)));
 }
 
 function namedType(node: TypeNode): string {

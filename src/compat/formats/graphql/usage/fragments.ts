@@ -1,4 +1,10 @@
-import type { DocumentNode, FragmentDefinitionNode, SelectionSetNode } from 'graphql/language/ast.js';
+import type {
+  DefinitionNode,
+  DocumentNode,
+  FragmentDefinitionNode,
+  OperationDefinitionNode,
+  SelectionSetNode,
+} from 'graphql/language/ast.js';
 import { Kind } from 'graphql/language/kinds.js';
 
 /** A document of operations, with its text. */
@@ -25,7 +31,7 @@ export function fragmentsOf(documents: readonly Document[]): Fragments {
       if (one.kind !== Kind.FRAGMENT_DEFINITION || fragments.has(one.name.value)) continue;
       fragments.set(one.name.value, {
         node: one,
-        text: one.loc ? text.slice(one.loc.start, one.loc.end) : '',
+        text: textOf(one, text),
         spreads: spreadsIn([one.selectionSet]),
       });
     }
@@ -33,10 +39,18 @@ export function fragmentsOf(documents: readonly Document[]): Fragments {
   return fragments;
 }
 
-/** A document with the fragments that it needs and does not define itself. */
-export function withFragments(document: Document, fragments: Fragments): Document {
-  const own = new Set(document.node.definitions.flatMap((one) => (one.kind === Kind.FRAGMENT_DEFINITION ? [one.name.value] : [])));
-  const queue = [...spreadsIn(document.node.definitions.flatMap((one) => ('selectionSet' in one ? [one.selectionSet] : [])))];
+/** Each operation of a document with the fragments that it needs: its own before those of others. A document without operations stays whole. */
+export function splitOperations(document: Document, fragments: Fragments): readonly Document[] {
+  const operations = document.node.definitions.filter((one): one is OperationDefinitionNode => one.kind === Kind.OPERATION_DEFINITION);
+  if (operations.length === 0) return [withFragments(document, document.node.definitions, fragments)];
+  const known = new Map([...fragments, ...fragmentsOf([document])]);
+  return operations.map((one) => withFragments({ ...document, text: textOf(one, document.text) }, [one], known));
+}
+
+/** Definitions with the fragments that they spread and are not among them. */
+function withFragments(document: Document, definitions: readonly DefinitionNode[], fragments: Fragments): Document {
+  const own = new Set(definitions.flatMap((one) => (one.kind === Kind.FRAGMENT_DEFINITION ? [one.name.value] : [])));
+  const queue = [...spreadsIn(definitions.flatMap((one) => ('selectionSet' in one ? [one.selectionSet] : [])))];
   const added = new Map<string, Fragment>();
   for (const name of queue) {
     const fragment = fragments.get(name);
@@ -44,13 +58,15 @@ export function withFragments(document: Document, fragments: Fragments): Documen
     added.set(name, fragment);
     queue.push(...fragment.spreads);
   }
-  if (added.size === 0) return document;
-  const definitions = [...document.node.definitions, ...[...added.values()].map(({ node }) => node)];
   return {
     ...document,
     text: [document.text, ...[...added.values()].map(({ text }) => text)].join('\n'),
-    node: { kind: Kind.DOCUMENT, definitions },
+    node: { kind: Kind.DOCUMENT, definitions: [...definitions, ...[...added.values()].map(({ node }) => node)] },
   };
+}
+
+function textOf({ loc }: DefinitionNode, text: string): string {
+  return loc ? text.slice(loc.start, loc.end) : '';
 }
 
 function spreadsIn(sets: readonly SelectionSetNode[]): readonly string[] {

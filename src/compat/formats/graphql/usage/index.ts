@@ -1,112 +1,122 @@
 import { Kind } from 'graphql/language/kinds.js';
-import type { Issue, Target } from '../diff/issue.ts';
-import type { Schema } from '../model.ts';
+import { GateError } from '../../../../core/index.ts';
+import type { Issue } from '../diff/issue.ts';
+import { BUILT_IN_SCALARS, type Schema } from '../model.ts';
 import { parseDocument } from '../parse/document.ts';
 import { Judge } from '../witness/judge.ts';
 import { collectUses } from './collect.ts';
-import { type Document, fragmentsOf, withFragments } from './fragments.ts';
+import { coordinates, literalCoordinates } from './coordinates.ts';
+import { type Document, fragmentsOf, splitOperations } from './fragments.ts';
 
 const MAX_TOKENS = 200_000;
 /** A message names this many operations. */
 const MAX_NAMED = 5;
+/** Of a document that is no GraphQL, a message shows this much. */
+const MAX_SHOWN = 60;
 
 interface Given {
   readonly text: string;
   readonly name: string;
   readonly uses: ReadonlySet<string>;
   readonly path: string;
+  /** What the schemas have against it. */
+  readonly foreign: string | undefined;
+  readonly refused: string | undefined;
+}
+
+interface Sides {
+  readonly client: Schema;
+  readonly server: Schema;
 }
 
 /**
  * The issues in the light of what clients send: those that no operation uses are lossy, with `used: false`. An operation that the server
- * refuses for a reason that none of them covers is an issue of its own.
- * @throws GateError RG-SCHEMA-SYNTAX for an operation that cannot be parsed
+ * refuses for a reason that none of them covers is an issue of its own; so is a document that cannot be read, for what it uses is not known.
  */
-export async function judgeOperations(
-  issues: readonly Issue[],
-  operations: readonly string[],
-  { client, server }: { readonly client: Schema; readonly server: Schema },
-): Promise<readonly Issue[]> {
-  const given = readOperations(operations, client);
-  const used = issues.map((issue) => gradeUse(issue, given));
-  const judge = await Judge.over(client, server);
-  return [...used, ...given.flatMap((one) => judgeOperation(one, used, judge, client, server))];
+export async function judgeOperations(issues: readonly Issue[], operations: readonly string[], sides: Sides): Promise<readonly Issue[]> {
+  const { documents, unread } = readDocuments(operations, sides);
+  const judge = await Judge.over(sides.client, sides.server);
+  const given = readOperations(documents, sides.client, judge);
+  const used = issues.map((issue) => gradeUse(issue, given, sides));
+  // What an unread document uses may be any of what the others do not.
+  const isOpen = issues.some(({ kind }) => kind === 'breaking');
+  const unknown = unread.map((issue): Issue => (isOpen ? { ...issue, kind: 'unknown' } : issue));
+  return [...used, ...unknown, ...given.flatMap((one) => judgeOperation(one, used, sides))];
 }
 
-/** The documents, each with the fragments that it spreads and others define: clients keep those in files of their own. */
-function readOperations(operations: readonly string[], client: Schema): readonly Given[] {
-  const documents = operations.map((text, index): Document => {
+/** The documents that can be read, and an issue for each of the others. */
+function readDocuments(operations: readonly string[], { client, server }: Sides): { documents: Document[]; unread: Issue[] } {
+  const documents: Document[] = [];
+  const unread: Issue[] = [];
+  for (const [index, text] of operations.entries()) {
     const path = `operations/${index}`;
-    return { text, path, node: parseDocument(text, path, MAX_TOKENS) };
-  });
-  const fragments = fragmentsOf(documents);
-  return documents.map((document) => {
-    const { text, path, node } = withFragments(document, fragments);
-    const named = node.definitions.flatMap((one) => (one.kind === Kind.OPERATION_DEFINITION && one.name ? [one.name.value] : []));
-    return { text, path, name: named.join(', ') || path, uses: collectUses(node, client) };
-  });
+    try {
+      documents.push({ text, path, node: parseDocument(text, path, MAX_TOKENS) });
+    } catch (error) {
+      if (!(error instanceof GateError)) throw error;
+      const data = { operation: path, shown: shorten(text), error: error.message, line: error.place?.line ?? 1 };
+      const target = { on: 'document' } as const;
+      unread.push({
+        rule: 'operation-unreadable',
+        kind: 'lossy',
+        path: `/${path}`,
+        data,
+        writer: client.place,
+        reader: server.place,
+        target,
+      });
+    }
+  }
+  return { documents, unread };
 }
 
-function gradeUse(issue: Issue, given: readonly Given[]): Issue {
+function shorten(text: string): string {
+  const line = text.replaceAll(/\s+/g, ' ').trim();
+  return line.length > MAX_SHOWN ? `${line.slice(0, MAX_SHOWN)}…` : line;
+}
+
+/** Every operation for itself, with the fragments that it spreads and others define: clients keep those in files of their own. */
+function readOperations(documents: readonly Document[], client: Schema, judge: Judge): readonly Given[] {
+  const fragments = fragmentsOf(documents);
+  return documents.flatMap((document) =>
+    splitOperations(document, fragments).map(({ text, path, node }) => {
+      const named = node.definitions.flatMap((one) => (one.kind === Kind.OPERATION_DEFINITION && one.name ? [one.name.value] : []));
+      const [foreign] = judge.complaints(text, 'client');
+      const [refused] = judge.complaints(text, 'server');
+      return { text, path, name: named.join(', ') || path, uses: collectUses(node, client), foreign, refused };
+    }),
+  );
+}
+
+function gradeUse(issue: Issue, given: readonly Given[], sides: Sides): Issue {
   if (issue.data['reachable'] === false || issue.target.on === 'entity') return issue;
-  const users = given.filter(({ uses }) => coordinates(issue).some((coordinate) => uses.has(coordinate)));
+  const users = given.filter((one) => isUsed(issue, one, sides));
   if (users.length === 0) return { ...issue, kind: 'lossy', data: { ...issue.data, used: false } };
   const { operations, ...data } = issue.data;
-  return { ...issue, data: { ...data, used: true, operations: operations ?? users.slice(0, MAX_NAMED).map(({ name }) => name) } };
+  const names = [...new Set(users.map(({ name }) => name))].slice(0, MAX_NAMED);
+  return { ...issue, data: { ...data, used: true, operations: operations ?? names } };
 }
 
-/** What an operation has to use for an issue to concern it; any one is enough. */
-function coordinates({ target, rule, data }: Issue): readonly string[] {
-  switch (target.on) {
-    case 'root':
-      return [`root ${target.root}`];
-    case 'type':
-      return [`type ${target.type}`, `answer ${target.type}`];
-    case 'field':
-      return [`${target.type}.${target.field}`];
-    case 'argument':
-      return argumentUses(`${target.type}.${target.field}`, target.arg, rule, data['known'] === true);
-    case 'input-field':
-      return /-(?:required|default-changed)$/.test(rule) ? [`type ${target.type}`] : [`${target.type}.${target.field}`];
-    case 'input-object':
-      return [`type ${target.type}`];
-    case 'enum-value':
-      return rule === 'enum-value-added' ? [`answer ${target.type}`] : [`${target.type}.${target.value}`];
-    case 'member':
-      return rule.endsWith('-added')
-        ? [`answer ${target.type}`, `type ${target.type}`]
-        : [`${target.type}|${target.member}`, `${target.member}|${target.type}`];
-    case 'directive':
-      return directiveUses(target, rule, data['known'] === true);
-    default:
-      return [];
-  }
+function isUsed(issue: Issue, { uses, refused }: Given, sides: Sides): boolean {
+  if (coordinates(issue).some((one) => uses.has(one))) return true;
+  // A value that is written out stays what it is: the server takes it or refuses it. Only what a custom scalar makes of it is not known.
+  return literalCoordinates(issue).some((one) => uses.has(one)) && (refused !== undefined || isCustom(issue, sides));
 }
 
-/** Who does not know an argument leaves it out in every use. */
-function argumentUses(owner: string, arg: string, rule: Issue['rule'], known: boolean): readonly string[] {
-  if (rule === 'argument-required') return [known ? `${owner}(-${arg})` : owner];
-  return rule === 'argument-default-changed' ? [`${owner}(-${arg})`] : [`${owner}(${arg})`];
+function isCustom({ data }: Issue, { client, server }: Sides): boolean {
+  const names = [data['client'], data['server']].map((text) => (typeof text === 'string' ? text.replaceAll(/[[\]!]/g, '') : ''));
+  return names.some((name) => [client, server].some(({ types }) => types.get(name)?.kind === 'scalar' && !BUILT_IN_SCALARS.has(name)));
 }
 
-function directiveUses(
-  { directive, location, arg, twice }: Target & { on: 'directive' },
-  rule: Issue['rule'],
-  known: boolean,
-): readonly string[] {
-  const name = `@${directive}`;
-  if (arg !== undefined) return argumentUses(name, arg, rule, known);
-  if (location !== undefined) return [`${name} ${location}`];
-  return twice ? [`${name} twice`] : [name];
-}
-
-function judgeOperation(one: Given, issues: readonly Issue[], judge: Judge, client: Schema, server: Schema): readonly Issue[] {
-  const base = { path: `/${one.path}`, writer: client.place, reader: server.place, target: { on: 'operation', text: one.text } } as const;
-  const [foreign] = judge.complaints(one.text, 'client');
-  if (foreign !== undefined) return [{ ...base, rule: 'operation-foreign', kind: 'lossy', data: { operation: one.name, error: foreign } }];
-  const [error] = judge.complaints(one.text, 'server');
-  const covered = issues.some((issue) => issue.kind === 'breaking' && coordinates(issue).some((coordinate) => one.uses.has(coordinate)));
-  return error === undefined || covered
-    ? []
-    : [{ ...base, rule: 'operation-refused', kind: 'breaking', data: { operation: one.name, error } }];
+function judgeOperation(one: Given, issues: readonly Issue[], sides: Sides): readonly Issue[] {
+  const { name: operation, foreign, refused: error } = one;
+  const base = {
+    path: `/${one.path}`,
+    writer: sides.client.place,
+    reader: sides.server.place,
+    target: { on: 'operation', text: one.text },
+  } as const;
+  if (foreign !== undefined) return [{ ...base, rule: 'operation-foreign', kind: 'lossy', data: { operation, error: foreign } }];
+  const covered = issues.some((issue) => issue.kind === 'breaking' && isUsed(issue, one, sides));
+  return error === undefined || covered ? [] : [{ ...base, rule: 'operation-refused', kind: 'breaking', data: { operation, error } }];
 }
