@@ -13,6 +13,7 @@ const folders = readdirSync(ROOT).filter((name) => name.startsWith('sql-'));
 let postgres: Postgres;
 beforeAll(async () => {
   postgres = await startPostgres();
+  await postgres.roles(['app', 'other']);
 });
 afterAll(() => postgres.stop());
 
@@ -24,6 +25,7 @@ async function confirm({ rule, witness }: Difference, writer: string, reader: st
     return [
       ...(there.error === undefined ? [] : [`${rule}: ${sql}: refused by its own database: ${there.error}`]),
       ...(here.error === undefined ? [`${rule}: ${sql}: not refused`] : []),
+      ...(stateOf(witness) === here.state ? [] : [`${rule}: ${sql}: ${witness?.error ?? ''}, but ${here.error ?? ''}`]),
     ];
   }
   const [there, here] = [await postgres.ask(writer, [after]), await postgres.ask(reader, [after, sql])];
@@ -31,6 +33,11 @@ async function confirm({ rule, witness }: Difference, writer: string, reader: st
     ...(there.error === undefined ? [`${rule}: ${after}: not refused`] : []),
     ...(here.rows.trim() === '<null>' ? [] : [`${rule}: ${sql}: reads ${JSON.stringify(here)}`]),
   ];
+}
+
+/** The SQLSTATE that a witness foretells. */
+function stateOf(witness: Difference['witness']): string | undefined {
+  return /\(SQLSTATE (\w{5}), [a-z_]+\)$/.exec(witness?.error ?? '')?.[1];
 }
 
 /** Pairs of generated schemas; `SQL_SERVER_RUNS=2000` makes the long run. */

@@ -12,9 +12,11 @@ const run = promisify(execFile);
 /** A PostgreSQL of its own in a temporary folder. */
 export interface Postgres {
   /** Runs statements on an empty database made by `schema`; resolves to what went wrong with them, or their rows. Nothing stays. */
-  ask(schema: string, statements: readonly string[]): Promise<{ readonly error?: string; readonly rows: string }>;
+  ask(schema: string, statements: readonly string[]): Promise<{ readonly error?: string; readonly state?: string; readonly rows: string }>;
   /** Runs a script in one session on a database of its own, which stays; resolves to what it prints. */
   script(text: string): Promise<string>;
+  /** Makes roles that schemas give rights to. */
+  roles(names: readonly string[]): Promise<void>;
   /** Drops the databases made so far. */
   forget(): Promise<void>;
   stop(): Promise<void>;
@@ -49,7 +51,7 @@ export async function startPostgres(): Promise<Postgres> {
   const server = spawn(join(bin, 'postgres'), ['-D', data, '-p', String(port), ...settings], { ...user, cwd: folder, stdio: 'ignore' });
   const psql = async (database: string, ...commands: readonly string[]): Promise<string> => {
     const target = ['-h', '127.0.0.1', '-p', String(port), '-U', 'postgres', '-d', database];
-    const options = ['-X', '-q', '-A', '-t', '-P', 'null=<null>', '-v', 'ON_ERROR_STOP=1'];
+    const options = ['-X', '-q', '-A', '-t', '-P', 'null=<null>', '-v', 'ON_ERROR_STOP=1', '-v', 'VERBOSITY=verbose'];
     return (await run('psql', [...target, ...options, ...commands.flatMap((command) => ['-c', command])])).stdout;
   };
   await until('PostgreSQL answers', async () => (await psql('postgres', 'SELECT 1')).trim() === '1', 30_000);
@@ -71,7 +73,8 @@ export async function startPostgres(): Promise<Postgres> {
       try {
         return { rows: await psql(database, 'BEGIN', ...statements, 'ROLLBACK') };
       } catch (thrown) {
-        return { error: String((thrown as { stderr?: unknown }).stderr).trim(), rows: '' };
+        const error = String((thrown as { stderr?: unknown }).stderr).trim();
+        return { error, state: /(?:ERROR|FATAL): +(\w{5}):/.exec(error)?.[1] ?? '', rows: '' };
       }
     },
     async script(text) {
@@ -81,6 +84,9 @@ export async function startPostgres(): Promise<Postgres> {
       const target = ['-h', '127.0.0.1', '-p', String(port), '-U', 'postgres', '-d', databases.get('SELECT 1') ?? ''];
       const options = ['-X', '-q', '-A', '-t', '-v', 'ON_ERROR_STOP=1', '-f', file];
       return (await run('psql', [...target, ...options], { maxBuffer: 2 ** 26 })).stdout;
+    },
+    async roles(names) {
+      for (const name of names) await psql('postgres', `CREATE ROLE ${name}`);
     },
     async forget() {
       for (const name of databases.values()) await psql('postgres', `DROP DATABASE ${name}`);

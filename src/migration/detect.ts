@@ -41,10 +41,15 @@ const KEEPS_ROWS: ReadonlySet<string> = new Set(
     'unique-added',
     'unique-removed',
     'migration-moved',
+    'routine-redefined',
+    'right-removed',
+    'constraint-earlier',
+    'collation-changed',
+    'expression-may-fail',
   ].map((name) => `sql/${name}`),
 );
 /** Statements that are not modelled and take no row either: who may see and do what, and code that nobody has called yet. */
-const KEEPS = /^(?:REVOKE|GRANT|policy|function|procedure|ALTER TABLE \((?:No|Enable|Disable)?(?:Force)?RowSecurity\))$/;
+const KEEPS = /^(?:REVOKE|GRANT|policy|function|procedure|row level security|default rights|membership|sequence|ALTER TABLE … OWNER TO)$/;
 
 const POLICY = { compatibility: 'forward', writers: 'declared' } as const;
 
@@ -92,7 +97,9 @@ function reasonOf({ rule, kind, data, message, writer, reader }: Difference, uni
   if (GIVES_UP.has(rule)) return ofView(data) ? [] : [{ kind: 'detected', ...at, rule }];
   const statement = data['statement'];
   const keeps = KEEPS_ROWS.has(rule) || (rule === 'sql/statement-unknown' && typeof statement === 'string' && KEEPS.test(statement));
-  return UNSURE.has(rule) || (kind === 'unknown' && !keeps) ? [{ kind: 'unread', ...at, rule }] : [];
+  // The rows of a partition that is only detached are where they were.
+  const unsure = UNSURE.has(rule) && data['detached'] !== true;
+  return unsure || (kind === 'unknown' && !keeps && data['detached'] !== true) ? [{ kind: 'unread', ...at, rule }] : [];
 }
 
 /** A view holds no rows of its own. */

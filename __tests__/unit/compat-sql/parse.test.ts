@@ -112,7 +112,11 @@ describe('a history', () => {
       'CREATE TABLE t (b varchar(9) NOT NULL DEFAULT 1)',
     ],
     ['types', "CREATE TYPE m AS ENUM ('a'); ALTER TYPE m ADD VALUE 'b'; ALTER TYPE m RENAME TO n", "CREATE TYPE n AS ENUM ('b', 'a')"],
-    ['serial columns', 'CREATE TABLE t (a serial)', "CREATE TABLE t (a int NOT NULL DEFAULT nextval('x'))"],
+    [
+      'serial columns',
+      'CREATE TABLE t (a serial)',
+      "CREATE SEQUENCE t_a_seq AS int; CREATE TABLE t (a int NOT NULL DEFAULT nextval('t_a_seq')); ALTER SEQUENCE t_a_seq OWNED BY t.a",
+    ],
     ['schemas', 'CREATE TABLE t (a int); CREATE SCHEMA s; ALTER TABLE t SET SCHEMA s', 'CREATE TABLE s.t (a int)'],
     [
       'partitions',

@@ -2,4 +2,4 @@ CREATE TABLE users (
   id bigint PRIMARY KEY,
   email text NOT NULL
 );
-CREATE FUNCTION full_name(title text) RETURNS text LANGUAGE sql AS 'SELECT name';
+CREATE FUNCTION full_name(title text) RETURNS text LANGUAGE sql AS 'SELECT title';

@@ -1,5 +1,5 @@
 CREATE TABLE users (
   id bigint PRIMARY KEY,
-  email text NOT NULL
+  email text NOT NULL UNIQUE,
+  name text
 );
-CREATE UNIQUE INDEX ON users (email);

@@ -3,4 +3,4 @@ CREATE TABLE users (
   email text
 );
 CREATE UNIQUE INDEX users_email ON users (email);
-ALTER TABLE users ADD CONSTRAINT one UNIQUE USING INDEX users_email;
+ALTER TABLE users ADD CONSTRAINT users_email_key UNIQUE USING INDEX users_email;

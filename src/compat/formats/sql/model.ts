@@ -20,6 +20,8 @@ export interface Column {
   default: Tree | undefined;
   generated: Tree | undefined;
   identity: Identity | undefined;
+  /** As it is written behind COLLATE. */
+  collation?: string | undefined;
   place: Place;
   /** What a comment says of its end. */
   announced?: Announcement | undefined;
@@ -27,6 +29,9 @@ export interface Column {
   readonly base?: string;
   readonly hidden?: boolean;
 }
+
+/** When a constraint is looked at: at once, later where the transaction asks for it, or at its end. */
+export type Deferral = 'never' | 'on demand' | 'initially';
 
 interface ConstraintBase {
   name: string;
@@ -36,6 +41,8 @@ interface ConstraintBase {
 export interface CheckConstraint extends ConstraintBase {
   readonly kind: 'check';
   expression: Tree;
+  /** NO INHERIT: tables that inherit do not have it. */
+  readonly alone?: boolean;
 }
 
 export interface UniqueConstraint extends ConstraintBase {
@@ -43,7 +50,9 @@ export interface UniqueConstraint extends ConstraintBase {
   columns: string[];
   readonly primary: boolean;
   /** A deferrable one cannot arbitrate ON CONFLICT. */
-  readonly deferrable: boolean;
+  deferral: Deferral;
+  /** An index alone, which ON CONFLICT ON CONSTRAINT does not know. */
+  readonly index: boolean;
   readonly nullsNotDistinct: boolean;
   /** The digest of a unique index over expressions, which is understood only as such. */
   readonly special: string | undefined;
@@ -59,6 +68,7 @@ export interface ForeignKey extends ConstraintBase {
   targetColumns: string[];
   /** ON DELETE, ON UPDATE and MATCH as the grammar abbreviates them. */
   readonly actions: string;
+  deferral: Deferral;
 }
 
 export interface OtherConstraint extends ConstraintBase {
@@ -76,6 +86,8 @@ export interface Relation {
   /** Why not every column is known, if so. */
   open: string | undefined;
   constraints: Constraint[];
+  /** What indexes compute for every row, by the name of the index. */
+  computed: readonly { readonly index: string; readonly expression: Tree; readonly place: Place }[];
   /** Parents by INHERITS or PARTITION OF. */
   parents: string[];
   partition: boolean;
@@ -116,7 +128,14 @@ export interface DomainType {
   announced?: Announcement | undefined;
 }
 
-/** Composite, range and base types: known by what defines them. */
+export interface CompositeType {
+  readonly kind: 'composite';
+  attributes: { readonly name: string; readonly type: TypeUse; readonly place: Place }[];
+  readonly place: Place;
+  announced?: Announcement | undefined;
+}
+
+/** Range and base types: known by what defines them. */
 export interface OtherType {
   readonly kind: 'other';
   digest: string;
@@ -124,7 +143,15 @@ export interface OtherType {
   announced?: Announcement | undefined;
 }
 
-export type UserType = EnumType | DomainType | OtherType;
+export type UserType = EnumType | DomainType | CompositeType | OtherType;
+
+export interface Sequence {
+  readonly place: Place;
+  /** The column that it belongs to and goes with. */
+  owner: { readonly relation: string; readonly column: string } | undefined;
+  /** The last number. */
+  max: bigint;
+}
 
 /** A statement whose effect is not modelled: a function, a trigger, a DO block. */
 export interface Opaque {
@@ -139,6 +166,13 @@ export interface Opaque {
   readonly code?: Code;
   /** What else is said of a routine, such as its volatility: a digest of each. */
   readonly facts?: ReadonlyMap<string, string>;
+  /** A right that was given: to what kind of thing, to which role. */
+  readonly right?: {
+    readonly of: 'table' | 'sequence' | 'routine' | 'schema';
+    readonly role: string;
+    readonly privilege: string;
+    readonly column?: string;
+  };
   /** Of a trigger: the function that it calls, and what it fires for. */
   readonly calls?: string;
   readonly fires?: Fires;
@@ -170,11 +204,16 @@ export interface Fires {
   readonly columns: readonly string[];
 }
 
-/** How a routine is called: its name without arguments, those that are given, and the digest of what it returns. */
+/** How a routine is called: its name without arguments, those that are given, and what it answers. */
 export interface Call {
   readonly name: string;
   readonly parameters: readonly { readonly name: string; readonly type: TypeUse; readonly optional: boolean }[];
-  readonly returns: string;
+  /** `undefined` where the columns say it. */
+  readonly returns: TypeUse | undefined;
+  /** Any number of rows. */
+  readonly set: boolean;
+  /** OUT parameters and the columns of RETURNS TABLE. */
+  readonly columns: readonly { readonly name: string; readonly type: TypeUse }[];
 }
 
 /** What a migration did to things that were there, in the names of that moment. `unsure`: it ran code that may have changed any rows. */
@@ -197,12 +236,20 @@ export interface Event {
 export interface Database {
   readonly relations: Map<string, Relation>;
   readonly types: Map<string, UserType>;
-  readonly sequences: Map<string, Place>;
+  readonly sequences: Map<string, Sequence>;
+  /** Schemas that are there, as keys begin with them. */
+  readonly schemas: ReadonlySet<string>;
   readonly opaques: Map<string, Opaque>;
   readonly events: Event[];
   /** The texts of the files that ran, in their order. */
   readonly files: ReadonlyMap<string, string>;
   readonly start: Place;
+}
+
+/** The schema that a key begins with, as SQL writes it. */
+export function schemaPart(key: string): string {
+  const quoted = /^"(?:[^"]|"")*"/.exec(key);
+  return quoted ? quoted[0] : key.slice(0, key.indexOf('.'));
 }
 
 /** A name as SQL writes it: quoted where it has to be. Reserved words are quoted too often rather than too rarely. */

@@ -1,7 +1,8 @@
 import type { JsonObject, Rule } from '../../../core/index.ts';
 import { list, text } from '../../source/message.ts';
+import { OBJECT_RULES } from './object-rules.ts';
 import { REVIEW_RULES } from './review-rules.ts';
-import { BACKFILL, column, CONTRACT, COPY } from './words.ts';
+import { BACKFILL, column, columnsOrExpression, CONTRACT, COPY } from './words.ts';
 
 const RULES = {
   'table-removed': {
@@ -37,7 +38,8 @@ const RULES = {
     title: 'A partition is not there.',
     why: 'Its rows are gone, and new ones for its range are refused unless another partition takes them.',
     fix: 'Detach a partition instead of dropping it, and keep one for what is still written.',
-    message: (d) => `the partition ${text(d, 'partition')} of ${text(d, 'relation')} is not there`,
+    message: (d) =>
+      `the partition ${text(d, 'partition')} of ${text(d, 'relation')} is ${d['detached'] === true ? 'no part of it any more' : 'not there'}`,
   },
   'column-removed': {
     severity: 'error',
@@ -135,7 +137,7 @@ const RULES = {
     title: 'A composite, range, base or domain type is defined otherwise.',
     why: 'Its values are not followed here.',
     fix: 'Create a type of another name for the new meaning.',
-    message: (d) => `the type ${text(d, 'type')} is defined otherwise`,
+    message: (d) => `the type ${text(d, 'type')} is defined otherwise${typeof d['what'] === 'string' ? `: another ${d['what']}` : ''}`,
   },
   'enum-value-removed': {
     severity: 'error',
@@ -163,14 +165,14 @@ const RULES = {
     title: 'Columns must be unique that the application may fill twice alike.',
     why: 'The second row is refused.',
     fix: BACKFILL,
-    message: (d) => `${text(d, 'constraint')} makes ${list(d, 'columns')} of ${text(d, 'relation')} unique`,
+    message: (d) => `${text(d, 'constraint')} makes ${columnsOrExpression(d)} of ${text(d, 'relation')} unique`,
   },
   'unique-removed': {
     severity: 'error',
     title: 'A uniqueness that the application may lean on is gone.',
     why: 'INSERT … ON CONFLICT on these columns fails, and rows can be there twice.',
     fix: 'Keep the constraint or a unique index on the same columns until no running release uses it.',
-    message: (d) => `${list(d, 'columns')} of ${text(d, 'relation')} are no longer unique (${text(d, 'constraint')})`,
+    message: (d) => `${columnsOrExpression(d)} of ${text(d, 'relation')} are no longer unique (${text(d, 'constraint')})`,
   },
   'foreign-key-added': {
     severity: 'error',
@@ -207,20 +209,7 @@ const RULES = {
     fix: CONTRACT,
     message: (d) => `the sequence ${text(d, 'sequence')} is not there`,
   },
-  'routine-removed': {
-    severity: 'error',
-    title: 'A function or procedure that the application may call is not in the database.',
-    why: 'Every call of it fails. Other argument types are another function.',
-    fix: CONTRACT,
-    message: (d) => `the ${text(d, 'type')} ${text(d, 'routine')} is not there`,
-  },
-  'routine-changed': {
-    severity: 'warning',
-    title: 'A function or procedure that the application may call does something else.',
-    why: 'It is called as before and returns the same type, so no call fails for its form; what it does is not compared.',
-    fix: 'Look at the difference by hand, or give the new behaviour a function of another name.',
-    message: (d) => `the ${text(d, 'type')} ${text(d, 'routine')} has another body`,
-  },
+  ...OBJECT_RULES,
   'statement-unknown': {
     severity: 'warning',
     title: 'A statement stands on one side only, and what it does is not known.',
@@ -229,7 +218,7 @@ const RULES = {
     message: (d) =>
       `what ${text(d, 'statement')}${text(d, 'name') === '' ? '' : ` ${text(d, 'name')}`} does is not known` +
       (text(d, 'touches') === '' ? '' : `; it may touch ${text(d, 'touches')}`) +
-      (text(d, 'why') === '' ? '' : `: ${text(d, 'why')}`),
+      (typeof d['why'] === 'string' && d['why'] !== '' ? `: ${d['why']}` : ''),
   },
   ...REVIEW_RULES,
 } as const satisfies Record<string, Omit<Rule, 'id'>>;

@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../../core/index.ts';
-import { text } from '../../source/message.ts';
+import { list, text } from '../../source/message.ts';
 
 /** `public.users.email` of the data of a rule about a column. */
 export function column(data: JsonObject): string {
@@ -15,4 +15,10 @@ export const COPY = 'Add a new column beside it, write both, copy, switch the re
 export function columns(data: JsonObject): string {
   const { columns } = data;
   return Array.isArray(columns) && columns.length > 0 ? ` (${columns.join(', ')})` : '';
+}
+
+/** The columns of the data; an index over expressions has none. */
+export function columnsOrExpression(data: JsonObject): string {
+  const { columns } = data;
+  return Array.isArray(columns) && columns.length > 0 ? list(data, 'columns') : 'values of an expression';
 }

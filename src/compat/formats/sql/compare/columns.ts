@@ -94,7 +94,7 @@ function missing(mine: Relation, theirs: Relation, column: Column, found: { to: 
 function comparePair(pair: Pair): Issue[] {
   // A column of a view has the type and the NULLs of what it selects, which is compared where it stands.
   if (pair.mine.type.name === '' || pair.theirs.type.name === '') return [];
-  return [...compareType(pair), ...compareFilling(pair)];
+  return [...compareType(pair), ...compareCollation(pair), ...compareFilling(pair)];
 }
 
 function issueOf(pair: Pair, issue: Pick<Issue, 'rule' | 'kind' | 'goal'> & { data?: JsonObject }): Issue {
@@ -129,6 +129,20 @@ function compareType(pair: Pair): Issue[] {
   if (relation.changes) issues.push(issueOf(pair, { rule: 'type-rounds', kind: 'lossy', data }));
   else if (relation.wider) issues.push(issueOf(pair, { rule: 'type-widened', kind: 'lossy', data }));
   return issues;
+}
+
+/** What was different may be the same, which a unique constraint refuses. */
+function compareCollation(pair: Pair): Issue[] {
+  const [writer, reader] = [collationOf(pair.mine), collationOf(pair.theirs)];
+  if (writer === reader) return [];
+  const unique = pair.read.constraints.some(
+    (one) => one.kind !== 'check' && one.kind !== 'foreign' && one.columns.includes(pair.mine.name),
+  );
+  return [issueOf(pair, { rule: 'collation-changed', kind: unique ? 'unknown' : 'lossy', data: { writer, reader } })];
+}
+
+function collationOf({ collation = 'default' }: Column): string {
+  return collation.replace(/^(?:pg_catalog|public)\./, '').replaceAll('"', '');
 }
 
 /** What a row gets that does not name the column, or gives it NULL. */

@@ -1,6 +1,7 @@
-import type { Column, Constraint, Database, ForeignKey, Relation, UniqueConstraint } from '../model.ts';
+import type { Column, Constraint, Database, Deferral, ForeignKey, Relation, UniqueConstraint } from '../model.ts';
 import { mentionedColumns } from '../parse/constraint.ts';
 import { digestOf } from '../parse/tree.ts';
+import { effectiveOf } from './effective.ts';
 import { type Issue, pathOf } from './issue.ts';
 import { impliedBy, type KnownCheck, knownChecks } from './implied.ts';
 import { followRenames } from './renames.ts';
@@ -72,7 +73,7 @@ function sameUnique(a: UniqueConstraint, b: UniqueConstraint): boolean {
     a.special === b.special &&
     whereOf(a) === whereOf(b) &&
     a.nullsNotDistinct === b.nullsNotDistinct &&
-    a.deferrable === b.deferrable
+    (a.deferral === 'never') === (b.deferral === 'never')
   );
 }
 
@@ -92,9 +93,34 @@ function compareUniques(sides: Sides): Issue[] {
   const added = after.filter((one) => !before.some((known) => implies(known, one, mine, writer)) && !onlyUnknownColumns(one, sides));
   const removed = before.filter((one) => {
     const kept = one.columns.every((name) => theirs.columns.has(name));
-    return kept && !after.some((other) => sameUnique(one, other) || (sameUnique({ ...one, deferrable: false }, other) && one.deferrable));
+    return (
+      kept &&
+      !after.some((other) => sameUnique(one, other) || (sameUnique({ ...one, deferral: 'never' }, other) && one.deferral !== 'never'))
+    );
   });
-  return [...added.map((one) => uniqueAdded(sides, one)), ...removed.map((one) => uniqueRemoved(sides, one))];
+  const same = (a: UniqueConstraint, b: UniqueConstraint): boolean => sameUnique({ ...a, deferral: 'never' }, { ...b, deferral: 'never' });
+  const kept = before.flatMap((one) => {
+    const others = after.filter((other) => same(one, other));
+    const other = others.find((next) => next.name === one.name && !next.index) ?? others[0];
+    return other ? [...earlier(sides, one, other), ...renamed(sides, one, other)] : [];
+  });
+  return [...added.map((one) => uniqueAdded(sides, one)), ...removed.map((one) => uniqueRemoved(sides, one)), ...kept];
+}
+
+const WHEN: Readonly<Record<Deferral, number>> = { never: 0, 'on demand': 1, initially: 2 };
+
+/** Rows that are right only at the end of a transaction are refused in the middle of it. */
+function earlier({ mine }: Sides, before: UniqueConstraint | ForeignKey, after: UniqueConstraint | ForeignKey): Issue[] {
+  if (WHEN[after.deferral] >= WHEN[before.deferral]) return [];
+  const data = { relation: mine.key, constraint: after.name, columns: after.columns };
+  return [{ rule: 'constraint-earlier', kind: 'unknown', path: pathOf(mine.key), data, writer: before.place, reader: after.place }];
+}
+
+/** ON CONFLICT ON CONSTRAINT, and whoever looks at the name in an error, says the name. */
+function renamed({ mine }: Sides, before: UniqueConstraint, after: UniqueConstraint): Issue[] {
+  if (before.index || (after.name === before.name && !after.index)) return [];
+  const data = { relation: mine.key, constraint: before.name, to: after.name, type: after.index ? 'index' : 'constraint' };
+  return [{ rule: 'constraint-renamed', kind: 'lossy', path: pathOf(mine.key), data, writer: before.place, reader: after.place }];
 }
 
 /** New columns that stay NULL for the application never clash. */
@@ -129,8 +155,8 @@ function uniqueAdded({ mine }: Sides, unique: UniqueConstraint): Issue {
 
 /** ON CONFLICT needs the constraint it names the columns of. */
 function uniqueRemoved({ mine, theirs }: Sides, unique: UniqueConstraint): Issue {
-  const { columns, special, deferrable } = unique;
-  const provable = special === undefined && !unique.where && !deferrable;
+  const { columns, special, deferral } = unique;
+  const provable = special === undefined && !unique.where && deferral === 'never';
   return {
     rule: 'unique-removed',
     kind: provable ? 'breaking' : 'unknown',
@@ -145,7 +171,11 @@ function uniqueRemoved({ mine, theirs }: Sides, unique: UniqueConstraint): Issue
 
 /** A foreign key of the writer with its target as the reader calls it. */
 function translate(key: ForeignKey, writer: Database, reader: Database): ForeignKey {
-  const target = followRenames({ relation: key.target }, writer, reader).relation;
+  const moved = followRenames({ relation: key.target }, writer, reader).relation;
+  // What the application writes goes to the table that has the name now.
+  const taken = moved === key.target ? undefined : reader.relations.get(key.target);
+  if (taken && effectiveOf(taken, reader)?.table.key !== moved) return key;
+  const target = moved;
   const targetColumns = key.targetColumns.map((column) => followRenames({ relation: key.target, column }, writer, reader).column ?? column);
   return { ...key, target, targetColumns };
 }
@@ -174,6 +204,7 @@ function compareForeignKeys(sides: Sides): Issue[] {
       return column !== undefined && !factsOf(column, reader).filled;
     });
     if (known && known.actions !== key.actions) issues.push({ rule: 'foreign-key-changed', kind: 'unknown', path, data, ...places });
+    if (known) issues.push(...earlier(sides, known, key));
     if (known || silent) continue;
     const given = key.columns.filter((name) => mine.columns.has(name));
     const goal = { kind: 'insert', relation: mine.key, vary: given, refusal: `foreign:${key.name}` } as const;

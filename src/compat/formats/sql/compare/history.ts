@@ -58,7 +58,7 @@ function issueOf(event: Event, writer: Database): Issue | undefined {
   const data = { relation, statement, ...(sequence && { sequence }) };
   if (sequence) {
     const known = writer.sequences.get(relation);
-    return known && { rule: RULES[kind], kind: 'lossy', path: pathOf(relation), data, writer: known, reader: place };
+    return known && { rule: RULES[kind], kind: 'lossy', path: pathOf(relation), data, writer: known.place, reader: place };
   }
   const table = writer.relations.get(relation);
   if (table?.kind !== 'table' && table?.kind !== 'foreign table') return undefined;

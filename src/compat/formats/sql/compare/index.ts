@@ -1,5 +1,6 @@
 import type { Database, Relation } from '../model.ts';
 import { compareColumns } from './columns.ts';
+import { compareComputed } from './computed.ts';
 import { compareConstraints } from './constraints.ts';
 import { effectiveOf } from './effective.ts';
 import { newEvents, placeOfDrop } from './history.ts';
@@ -13,23 +14,24 @@ export function findIssues(writer: Database, reader: Database): Issue[] {
   return [
     ...[...writer.relations.values()].flatMap((relation) => compareRelation(relation, writer, reader)),
     ...compareTypes(writer, reader),
-    ...[...writer.sequences].flatMap(([key, place]): Issue[] =>
-      reader.sequences.has(key)
-        ? []
-        : [
-            {
-              rule: 'sequence-removed',
-              kind: 'breaking',
-              path: pathOf(key),
-              data: { sequence: key },
-              writer: place,
-              goal: { kind: 'nextval', sequence: key },
-              removal: NOT_ANNOUNCED,
-            },
-          ],
-    ),
+    ...compareSequences(writer, reader),
     ...compareOpaques(writer, reader),
   ];
+}
+
+function compareSequences(writer: Database, reader: Database): Issue[] {
+  return [...writer.sequences].flatMap(([key, { place, owner, max }]): Issue[] => {
+    const theirs = reader.sequences.get(key);
+    const shared = { path: pathOf(key), writer: place } as const;
+    if (theirs) {
+      const data = { statement: 'sequence', name: key, touches: '', why: `it ends at ${theirs.max} instead of ${max}` };
+      return theirs.max < max ? [{ rule: 'statement-unknown', kind: 'unknown', data, ...shared, reader: theirs.place }] : [];
+    }
+    // One that went with its column is told of there.
+    if (owner && !reader.relations.get(owner.relation)?.columns.has(owner.column)) return [];
+    const goal = { kind: 'nextval', sequence: key } as const;
+    return [{ rule: 'sequence-removed', kind: 'breaking', data: { sequence: key }, ...shared, goal, removal: NOT_ANNOUNCED }];
+  });
 }
 
 function compareRelation(mine: Relation, writer: Database, reader: Database): Issue[] {
@@ -68,11 +70,16 @@ function comparePresent(mine: Relation, theirs: Relation, writer: Database, read
           ...issues,
         ];
   }
-  const issues = [...compareColumns(mine, theirs, writer, reader), ...compareConstraints(mine, theirs, writer, reader)];
+  const issues = [
+    ...compareColumns(mine, theirs, writer, reader),
+    ...compareConstraints(mine, theirs, writer, reader),
+    ...compareComputed(mine, theirs, writer, reader),
+  ];
   if (mine.open !== theirs.open || mine.definition !== theirs.definition) {
     const reason = mine.open ?? theirs.open ?? '';
     issues.push({ rule: 'columns-unknown', kind: 'unknown', path, data: { relation: mine.key, reason }, ...places });
   }
+  if (mine.partition && !theirs.partition) issues.push(parted(mine, mine.parents[0] ?? '', reader));
   return theirs.bounds === undefined || theirs.bounds === mine.bounds ? issues : [...issues, bounded(mine, theirs)];
 }
 
@@ -90,18 +97,7 @@ function missing(mine: Relation, writer: Database, reader: Database): Issue {
   const path = pathOf(mine.key);
   const parent = mine.parents.find((key) => reader.relations.has(key));
   const removal = mine.announced ?? NOT_ANNOUNCED;
-  if (mine.partition && parent !== undefined) {
-    const data = { partition: mine.key, relation: parent };
-    return {
-      rule: 'partition-removed',
-      kind: 'unknown',
-      path,
-      data,
-      writer: mine.place,
-      reader: reader.relations.get(parent)?.place,
-      removal,
-    };
-  }
+  if (mine.partition && parent !== undefined) return { ...parted(mine, parent, reader), removal };
   const to = followRenames({ relation: mine.key }, writer, reader).relation;
   const renamed = to === mine.key ? undefined : reader.relations.get(to);
   const goal = { kind: 'select', relation: mine.key, columns: [], refusal: 'relation' } as const;
@@ -111,4 +107,17 @@ function missing(mine: Relation, writer: Database, reader: Database): Issue {
     return { rule: 'table-removed', data: { relation: mine.key, type: mine.kind }, reader: dropped, ...shared };
   }
   return { rule: 'table-renamed', data: { relation: mine.key, to: renamed.key }, reader: renamed.place, ...shared };
+}
+
+/** Rows that are written to the table no longer find this part of it. */
+function parted({ key, place }: Relation, parent: string, reader: Database): Issue {
+  const data = { partition: key, relation: parent, detached: reader.relations.has(key) };
+  return {
+    rule: 'partition-removed',
+    kind: 'unknown',
+    path: pathOf(key),
+    data,
+    writer: place,
+    reader: reader.relations.get(parent)?.place,
+  };
 }

@@ -2,13 +2,36 @@ import type { Announcement, DifferenceKind, JsonObject, Place } from '../../../.
 import type { TypeUse } from '../model.ts';
 import type { SqlRuleName } from '../rules.ts';
 
+/** A call that is only prepared: it says whether there is such a function and what it answers, and runs nothing. */
+export interface Called {
+  readonly routine: string;
+  /** Given by name where they have one here. */
+  readonly arguments: readonly { readonly name?: string; readonly type: TypeUse }[];
+  /** A column of what it answers. */
+  readonly column?: string;
+  /** What stands in the same column of a UNION. */
+  readonly like?: TypeUse;
+  /** Where only one value may stand. */
+  readonly single?: boolean;
+}
+
+/** What a role asks of a table; UPDATE names one column of it. */
+export interface Asked {
+  readonly role: string;
+  readonly privilege: string;
+  readonly relation: string;
+  readonly column: string;
+}
+
 /** What a witness has to show: a statement that the writer's database takes and the reader's refuses, for this very reason. */
 export type Goal =
   | { readonly kind: 'select'; readonly relation: string; readonly columns: readonly string[]; readonly refusal: string }
   | { readonly kind: 'union'; readonly relation: string; readonly column: string; readonly type: TypeUse }
   | { readonly kind: 'cast'; readonly type: string; readonly value: string; readonly refusal: string }
   | { readonly kind: 'nextval'; readonly sequence: string }
-  | { readonly kind: 'call'; readonly routine: string; readonly arguments: readonly TypeUse[] }
+  | ({ readonly kind: 'call'; readonly refusal: string } & Called)
+  | { readonly kind: 'attribute'; readonly type: string; readonly attribute: string }
+  | ({ readonly kind: 'right' } & Asked)
   /** `set` are given, `omit` are left to the database, `vary` are tried until it works. */
   | {
       readonly kind: 'insert';

@@ -1,89 +1,68 @@
-import type { Database, Opaque, TypeUse } from '../model.ts';
-import { type Goal, type Issue, NOT_ANNOUNCED, pathOf } from './issue.ts';
+import type { Database, Opaque } from '../model.ts';
 import { type Firing, whyRefused } from './bodies.ts';
-import { sameUse } from './relate.ts';
+import { type Issue, pathOf } from './issue.ts';
+import { missingRight, otherOwner } from './rights.ts';
+import { changesOf, missingRoutine, overload } from './routines.ts';
 
 const ROUTINES = new Set(['function', 'procedure', 'aggregate']);
 
 /** Statements whose effect is not modelled, as far as only one side has them. */
 export function compareOpaques(writer: Database, reader: Database): Issue[] {
+  const renamed = renamedTriggers(writer, reader);
   const issues: Issue[] = [];
   for (const [id, mine] of writer.opaques) {
     const theirs = reader.opaques.get(id);
-    if (theirs?.digest === mine.digest || (!theirs && isApart(mine, reader))) continue;
-    const routine = { path: pathOf(mine.name), data: { routine: mine.name, type: mine.what }, writer: mine.place };
-    if (!theirs && ROUTINES.has(mine.what)) {
-      // A function for triggers is called by nobody else.
-      if (mine.forTriggers === true) continue;
-      const [other, second] = stillCalled(mine, writer, reader);
-      if (other) {
-        // Which one of several is called is not followed.
-        const same = !second && other.call?.returns === mine.call?.returns;
-        issues.push({ rule: 'routine-changed', kind: same ? 'lossy' : 'unknown', ...routine, reader: other.place });
-        continue;
-      }
-      const goal = goalOf(mine);
-      issues.push({
-        rule: 'routine-removed',
-        kind: 'breaking',
-        ...routine,
-        removal: mine.announced ?? NOT_ANNOUNCED,
-        ...(goal && { goal }),
-      });
-    } else if (theirs && theirs.interface !== undefined && theirs.interface === mine.interface && theirs.forTriggers !== true) {
-      issues.push({ rule: 'routine-changed', kind: 'lossy', ...routine, reader: theirs.place });
-    } else if (!theirs || mine.forTriggers !== true) issues.push(unknownOf(mine, mine, theirs));
-    else {
-      const firing = firingOf(mine, writer, reader);
-      const why = firing && (mine.interface === theirs.interface ? whyRefused(mine, theirs, firing) : 'it returns something else');
-      if (why !== undefined) issues.push(unknownOf(mine, mine, theirs, why));
-      else if (firing) issues.push({ rule: 'routine-changed', kind: 'lossy', ...routine, reader: theirs.place });
-    }
+    if (mine.what === 'owner' || renamed.has(mine) || theirs?.digest === mine.digest || (!theirs && isApart(mine, reader))) continue;
+    if (mine.right) issues.push(...(theirs ? [] : missingRight(mine, reader)));
+    // A function for triggers is called by nobody else.
+    else if (!theirs && ROUTINES.has(mine.what)) issues.push(...(mine.forTriggers === true ? [] : missingRoutine(mine, writer, reader)));
+    else if (theirs && mine.interface !== undefined && theirs.forTriggers !== true && mine.forTriggers !== true)
+      issues.push(...changesOf({ mine, theirs, writer, reader }));
+    else if (!theirs || mine.forTriggers !== true) issues.push(unknownOf(mine, mine, theirs));
+    else issues.push(...compareTriggered(mine, theirs, writer, reader));
   }
   for (const [id, theirs] of reader.opaques) {
-    if (writer.opaques.has(id) || theirs.effect !== 'may-touch' || isApart(theirs, writer)) continue;
-    issues.push(unknownOf(theirs, undefined, theirs));
+    if (writer.opaques.has(id) || renamed.has(theirs)) continue;
+    if (theirs.what === 'owner') issues.push(...otherOwner(theirs, writer));
+    else if (theirs.call) issues.push(...overload(theirs, writer, reader));
+    else if (theirs.effect === 'may-touch' && !isApart(theirs, writer)) issues.push(unknownOf(theirs, undefined, theirs));
   }
   return issues;
 }
 
+/** Two bodies of a function that triggers call. */
+function compareTriggered(mine: Opaque, theirs: Opaque, writer: Database, reader: Database): Issue[] {
+  const firing = firingOf(mine, writer, reader);
+  const why = firing && (mine.interface === theirs.interface ? whyRefused(mine, theirs, firing) : 'it returns something else');
+  if (why !== undefined) return [unknownOf(mine, mine, theirs, why)];
+  const data = { routine: mine.name, type: mine.what };
+  return firing
+    ? [{ rule: 'routine-changed', kind: 'lossy', path: pathOf(mine.name), data, writer: mine.place, reader: theirs.place }]
+    : [];
+}
+
+const ON_TABLE = new Set(['trigger', 'policy', 'rule']);
+
+/** Those that do on both sides what they did under another name, each with its counterpart. */
+function renamedTriggers(writer: Database, reader: Database): ReadonlySet<Opaque> {
+  const only = (from: Database, other: Database): Opaque[] =>
+    [...from.opaques].flatMap(([id, one]) => (ON_TABLE.has(one.what) && !other.opaques.has(id) ? [one] : []));
+  const idOf = ({ what, relation, digest }: Opaque): string => [what, relation, digest].join('\0');
+  const theirs = new Map(only(reader, writer).map((one) => [idOf(one), one]));
+  const found = new Set<Opaque>();
+  for (const mine of only(writer, reader)) {
+    const other = theirs.get(idOf(mine));
+    if (other) found.add(mine).add(other);
+    theirs.delete(idOf(mine));
+  }
+  return found;
+}
+
 /** It acts on one table alone, which the other side does not have: whatever it does there, no statement of the other side gets there. */
 function isApart({ relation }: Opaque, other: Database): boolean {
-  return relation !== undefined && !other.relations.has(relation) && !isRoutine(relation, other);
+  if (relation === undefined) return false;
+  return !other.relations.has(relation) && !other.sequences.has(relation) && !isRoutine(relation, other);
 }
-
-/** A call that is only prepared: it says whether there is such a function, and runs nothing. */
-function goalOf({ what, call }: Opaque): Goal | undefined {
-  if (what !== 'function' || !call) return undefined;
-  return { kind: 'call', routine: call.name, arguments: call.parameters.map(({ type }) => type) };
-}
-
-/** The routines of the reader that take every call of one that is gone: with more arguments that may be left out, or wider ones. */
-function stillCalled({ what, call }: Opaque, writer: Database, reader: Database): readonly Opaque[] {
-  if (!call) return [];
-  const fits = [...reader.opaques.values()].filter((one) => {
-    const parameters = one.what === what && one.call?.name === call.name ? one.call.parameters : undefined;
-    if (!parameters || parameters.length < call.parameters.length) return false;
-    return parameters.every((parameter, index) => {
-      const given = call.parameters[index];
-      if (!given) return parameter.optional;
-      const taken = sameUse(given.type, parameter.type) || widens(given.type, parameter.type);
-      return taken && given.name === parameter.name && (parameter.optional || !given.optional);
-    });
-  });
-  const types = call.parameters.every(({ type }) => type.builtin || (writer.types.has(type.name) && reader.types.has(type.name)));
-  return types ? fits : [];
-}
-
-/** Implicit casts between types of the same kind: what is given as the one is taken as the other. */
-function widens(from: TypeUse, to: TypeUse): boolean {
-  if (!from.builtin || !to.builtin || from.array || to.array) return false;
-  const [low, high] = [NUMBERS.indexOf(from.name), NUMBERS.indexOf(to.name)];
-  return (low !== -1 && low <= high) || (TEXTS.includes(from.name) && to.name === 'text');
-}
-
-const NUMBERS = ['int2', 'int4', 'int8', 'numeric', 'float8'];
-const TEXTS = ['varchar', 'text'];
 
 function isRoutine(name: string, database: Database): boolean {
   return [...ROUTINES].some((what) => database.opaques.has(`${what} ${name}`));

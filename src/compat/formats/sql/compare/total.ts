@@ -127,6 +127,9 @@ function readCast(fields: Tree, context: Context): Total | undefined {
   const type = readPlainType(child(fields, 'typeName'), context.database.types);
   if (!value || !type || type.array || type.modifiers.length > 0) return undefined;
   if (TEXTS.includes(type.name) && type.builtin) return { type, notNull: value.notNull, bytes: value.bytes };
+  if (type.name === 'regconfig' && value.literal !== undefined) return { ...value, type };
+  if (type.name === 'date' && /^timestamp$|^date$/.test(value.type?.name ?? ''))
+    return { type, notNull: value.notNull, bytes: bytesOf(type, context.database) };
   return takes(value, type, context.database) ? { type, notNull: value.notNull, bytes: bytesOf(type, context.database) } : undefined;
 }
 
@@ -139,6 +142,7 @@ export function takes(value: Total, type: TypeUse, database: Database): boolean 
   if (labels) return value.type ? value.type.name === use.name : labels.labels.some(({ name }) => name === literal);
   const plain = use.builtin && use.modifiers.length === 0;
   if (plain && TEXTS.includes(use.name)) return value.type === undefined || (value.type.builtin && TEXTS.includes(value.type.name));
+  if (plain && use.name === 'tsvector') return value.type?.name === 'tsvector';
   if (!value.type || !plain || value.type.array || !value.type.builtin) return false;
   const [from, to] = [INTEGERS.indexOf(value.type.name), INTEGERS.indexOf(use.name)];
   return from !== -1 && to !== -1 ? from <= to : value.type.name === use.name && value.type.modifiers.length === 0;
@@ -172,12 +176,18 @@ function readOperator(fields: Tree, context: Context): Total | undefined {
     case 'AEXPR_OP':
       if (!left || !right) return undefined;
       if (COMPARISON.test(operator)) return comparable(left, right, context) ? truth(left.notNull && right.notNull) : undefined;
+      if (operator === '->' || operator === '->>') return readField(operator, left, right);
       return operator === '||' ? concatenate([left, right]) : undefined;
     case 'AEXPR_DISTINCT':
     case 'AEXPR_NOT_DISTINCT':
       return left && right && comparable(left, right, context) ? truth(true) : undefined;
+    case 'AEXPR_LIKE':
+    case 'AEXPR_ILIKE':
+      return left && right?.literal !== undefined && isTextLike(left) && !right.literal.includes('\\') ? truth(left.notNull) : undefined;
+    case 'AEXPR_OP_ANY':
     case 'AEXPR_IN': {
-      const all = list.map((one) => readTotal(one, context));
+      const all = (list.length > 0 ? list : elementsOf(child(fields, 'rexpr'))).map((one) => readTotal(one, context));
+      if (all.length === 0 || !COMPARISON.test(operator)) return undefined;
       return left && all.every((one) => one && comparable(left, one, context)) ? truth() : undefined;
     }
     default:
@@ -185,9 +195,25 @@ function readOperator(fields: Tree, context: Context): Total | undefined {
   }
 }
 
+/** The elements of an array that is written down, whatever it is cast to. */
+function elementsOf(node: Tree | undefined): readonly Tree[] {
+  const cast = child(node, 'TypeCast');
+  return cast ? elementsOf(child(cast, 'arg')) : items(child(node, 'A_ArrayExpr'), 'elements');
+}
+
+/** A field of an object, or an item of a list: NULL where there is none. */
+function readField(operator: string, { type }: Total, key: Total): Total | undefined {
+  if (!type?.builtin || type.array || !/^jsonb?$/.test(type.name)) return undefined;
+  if (key.literal === undefined && key.type?.name !== 'int4' && key.type?.name !== 'text') return undefined;
+  return { type: operator === '->' ? type : TEXT, notNull: false, bytes: Number.POSITIVE_INFINITY };
+}
+
 /** `||` joins texts as soon as one side is one. */
 function concatenate(parts: readonly Total[]): Total | undefined {
   const isText = ({ type }: Total): boolean => type !== undefined && type.builtin && !type.array && TEXTS.includes(type.name);
+  const isVector = ({ type }: Total): boolean => type?.name === 'tsvector' && type.builtin && !type.array;
+  if (parts.every(isVector))
+    return { type: builtin('tsvector'), notNull: parts.every(({ notNull }) => notNull), bytes: Number.POSITIVE_INFINITY };
   const known = parts.every((one) => isText(one) || one.type === undefined) && parts.some(isText);
   return known
     ? { type: TEXT, notNull: parts.every(({ notNull }) => notNull), bytes: parts.reduce((sum, one) => sum + one.bytes, 0) }
@@ -224,7 +250,42 @@ function readCall(path: readonly string[], args: readonly Tree[], context: Conte
   if (/^(?:now|clock_timestamp|statement_timestamp|transaction_timestamp)$/.test(name) && args.length === 0)
     return { type: MOMENT, notNull: true, bytes: SIZES['timestamptz'] ?? 0 };
   if (name === 'gen_random_uuid') return { type: builtin('uuid'), notNull: true, bytes: SIZES['uuid'] ?? 0 };
-  return /^jsonb?_build_object$/.test(name) ? readJson(args, context) : undefined;
+  if (/^jsonb?_build_object$/.test(name)) return readJson(args, context);
+  const known = Object.hasOwn(OF_TEXTS, name) ? OF_TEXTS[name] : undefined;
+  const values = args.map((one) => readTotal(one, context));
+  const [first] = values;
+  if (
+    !known ||
+    values.length === 0 ||
+    !values.every((one, index) => one && (isTextLike(one) || (index === 0 && one.type?.name === known.takes)))
+  )
+    return undefined;
+  // A name of a configuration, or a weight, is looked up: only what is written down is known to be there.
+  if (known.takes !== undefined && values.length > 1 && !values.some((one) => one?.literal !== undefined)) return undefined;
+  return {
+    type: known.gives,
+    notNull: values.every((one) => one?.notNull === true),
+    bytes: known.grows ? Number.POSITIVE_INFINITY : (first?.bytes ?? 0),
+  };
+}
+
+/** Functions of texts that have a value for every text; a vector of words for as many as go into one. */
+const OF_TEXTS: Readonly<Record<string, { readonly gives: TypeUse; readonly grows?: boolean; readonly takes?: string }>> = {
+  lower: { gives: TEXT, grows: true },
+  upper: { gives: TEXT, grows: true },
+  initcap: { gives: TEXT, grows: true },
+  btrim: { gives: TEXT },
+  ltrim: { gives: TEXT },
+  rtrim: { gives: TEXT },
+  md5: { gives: TEXT, grows: true },
+  length: { gives: builtin('int4'), grows: true },
+  char_length: { gives: builtin('int4'), grows: true },
+  to_tsvector: { gives: builtin('tsvector'), grows: true, takes: 'regconfig' },
+  setweight: { gives: builtin('tsvector'), grows: true, takes: 'tsvector' },
+};
+
+function isTextLike({ type, literal }: Total): boolean {
+  return type === undefined ? literal !== undefined : type.builtin && !type.array && TEXTS.includes(type.name);
 }
 
 /** An object of keys that are written down. Its text, for `json`, is that of its members. */

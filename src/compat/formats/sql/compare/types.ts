@@ -1,6 +1,8 @@
-import type { Database, DomainType, EnumType } from '../model.ts';
+import type { CompositeType, Database, DomainType, EnumType } from '../model.ts';
 import { digestOf } from '../parse/tree.ts';
 import { type Issue, NOT_ANNOUNCED, pathOf } from './issue.ts';
+import { sameUse } from './relate.ts';
+import { resolveType } from './resolve.ts';
 
 /** Types by name: an application casts to them. */
 export function compareTypes(writer: Database, reader: Database): Issue[] {
@@ -23,6 +25,7 @@ export function compareTypes(writer: Database, reader: Database): Issue[] {
     if (mine.kind === 'enum' && theirs.kind === 'enum') return compareEnums(key, mine, theirs);
     if (mine.kind === 'domain' && theirs.kind === 'domain')
       return isUsed(writer, key) || sameDomain(mine, theirs) ? [] : [{ rule: 'type-redefined', kind: 'unknown', path, data, ...places }];
+    if (mine.kind === 'composite' && theirs.kind === 'composite') return compareComposites(key, { mine, theirs, writer, reader });
     const same = mine.kind === 'other' && theirs.kind === 'other' && mine.digest === theirs.digest;
     return same ? [] : [{ rule: 'type-redefined', kind: 'unknown', path, data, ...places }];
   });
@@ -71,4 +74,52 @@ function compareEnums(key: string, mine: EnumType, theirs: EnumType): Issue[] {
       }),
     );
   return [...lost, ...added];
+}
+
+interface Composites {
+  readonly mine: CompositeType;
+  readonly theirs: CompositeType;
+  readonly writer: Database;
+  readonly reader: Database;
+}
+
+/** Attributes are read by name and written by place. */
+function compareComposites(key: string, { mine, theirs, writer, reader }: Composites): Issue[] {
+  const places = { writer: mine.place, reader: theirs.place };
+  const gone = mine.attributes
+    .filter(({ name }) => !theirs.attributes.some((one) => one.name === name))
+    .map(
+      ({ name, place }): Issue => ({
+        rule: 'attribute-removed',
+        kind: 'breaking',
+        path: pathOf(key, name),
+        data: { type: key, attribute: name },
+        ...places,
+        writer: place,
+        goal: { kind: 'attribute', type: key, attribute: name },
+        removal: mine.announced ?? NOT_ANNOUNCED,
+      }),
+    );
+  const [before, after] = [mine.attributes.length, theirs.attributes.length];
+  const other: Issue[] =
+    before === after
+      ? []
+      : [
+          {
+            rule: 'type-redefined',
+            kind: 'breaking',
+            unproven: 'unknown',
+            path: pathOf(key),
+            data: { type: key, what: 'number of attributes' },
+            ...places,
+            goal: { kind: 'cast', type: key, value: `(${','.repeat(Math.max(0, before - 1))})`, refusal: 'literal' },
+          },
+        ];
+  const changed = mine.attributes.some(({ name, type }, index) => {
+    const next = theirs.attributes.find((one) => one.name === name);
+    const [from, to] = [resolveType(type, writer).use, next && resolveType(next.type, reader).use];
+    return to !== undefined && (!sameUse(from, to) || (before === after && theirs.attributes[index]?.name !== name));
+  });
+  const retyped: Issue[] = changed ? [{ rule: 'type-redefined', kind: 'unknown', path: pathOf(key), data: { type: key }, ...places }] : [];
+  return [...gone, ...other, ...retyped];
 }

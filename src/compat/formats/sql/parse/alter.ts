@@ -1,14 +1,18 @@
 import { relateTypes } from '../compare/relate.ts';
-import type { Column, Relation, TypeUse } from '../model.ts';
+import { type Column, quote, type Relation, type TypeUse } from '../model.ts';
 import { isNull } from './column.ts';
-import { addConstraint, columnsOf, MAX_NAME } from './constraint.ts';
+import { addConstraint, columnsOf, deferralOf, MAX_NAME, mentionedColumns } from './constraint.ts';
 import { defineColumn, inherit } from './create.ts';
 import { dropConstraint, removeRelation } from './drop.ts';
 import { addEvent } from './events.ts';
+import { changeOwner } from './rights.ts';
 import { lookInside } from './rows.ts';
 import { addOpaque, type Step } from './run.ts';
-import { child, digestOf, flag, items, ofKind, rangeName, text, type Tree } from './tree.ts';
+import { dropOwned, ownSequence } from './sequence.ts';
+import { child, digestOf, flag, items, names, ofKind, rangeName, text, type Tree } from './tree.ts';
 import { readType } from './types.ts';
+import { alterComposite } from './user-types.ts';
+import { setViewOptions } from './view.ts';
 
 interface Change {
   readonly step: Step;
@@ -22,12 +26,16 @@ interface Change {
 /** ALTER TABLE and its likes: one command after another. */
 export function alterTable(step: Step): void {
   const { fields, catalog } = step;
+  if (text(fields, 'objtype') === 'OBJECT_TYPE') {
+    alterComposite(step);
+    return;
+  }
   const parts = rangeName(child(fields, 'relation'));
   const relation = catalog.findRelation(parts);
   const commands = ofKind(items(fields, 'cmds'), 'AlterTableCmd');
   if (!relation) {
-    const ofIndex = /^OBJECT_(?:INDEX|SEQUENCE|TYPE)$/.test(text(fields, 'objtype')) && text(fields, 'objtype') !== 'OBJECT_TYPE';
-    const harmless = commands.every((command) => HARMLESS.has(text(command, 'subtype')));
+    const ofIndex = /^OBJECT_(?:INDEX|SEQUENCE)$/.test(text(fields, 'objtype'));
+    const harmless = commands.every((command) => HARMLESS.has(text(command, 'subtype')) || text(command, 'subtype') === 'AT_ChangeOwner');
     if (!ofIndex && !harmless && !flag(fields, 'missing_ok')) addOpaque(step, 'ALTER TABLE of a table that is not defined here');
     return;
   }
@@ -37,10 +45,26 @@ export function alterTable(step: Step): void {
 
 /** How a table is stored, who owns it: no statement of an application fails for these. */
 const HARMLESS = new Set(
-  `AT_ChangeOwner AT_SetStatistics AT_SetOptions AT_ResetOptions AT_SetStorage AT_SetCompression AT_SetRelOptions AT_ResetRelOptions
-  AT_SetTableSpace AT_ClusterOn AT_DropCluster AT_SetLogged AT_SetUnLogged AT_SetAccessMethod AT_ReplicaIdentity AT_ValidateConstraint
-  AT_AlterConstraint`.split(/\s+/),
+  `AT_SetStatistics AT_SetOptions AT_ResetOptions AT_SetStorage AT_SetCompression
+  AT_SetTableSpace AT_ClusterOn AT_DropCluster AT_SetLogged AT_SetUnLogged AT_SetAccessMethod AT_ReplicaIdentity AT_ValidateConstraint`.split(
+    /\s+/,
+  ),
 );
+
+/** What a row security command says, and whether it ends it. */
+const ROW_SECURITY: Readonly<Record<string, readonly [how: string, on: boolean]>> = {
+  AT_EnableRowSecurity: ['enabled', true],
+  AT_DisableRowSecurity: ['enabled', false],
+  AT_ForceRowSecurity: ['forced', true],
+  AT_NoForceRowSecurity: ['forced', false],
+};
+
+function secureRows({ step, relation, command }: Change): void {
+  const [how, on] = ROW_SECURITY[text(command, 'subtype')] ?? ['', false];
+  const name = `${how} on ${relation.key}`;
+  if (on) addOpaque(step, 'row level security', { name, relation: relation.key, digest: how });
+  else step.catalog.opaques.delete(`row level security ${name}`);
+}
 
 const CHANGES: Readonly<Record<string, (change: Change) => void>> = {
   AT_AddColumn: addColumn,
@@ -76,14 +100,37 @@ const CHANGES: Readonly<Record<string, (change: Change) => void>> = {
     const always = text(child(child(change.command, 'def'), 'Constraint'), 'generated_when') === 'a';
     onColumn(change, (column) => {
       column.identity = always ? 'always' : 'by default';
+      column.notNull ??= change.step.place();
     });
+    const type = change.relation.columns.get(change.name)?.type.name ?? '';
+    const options = items(child(child(change.command, 'def'), 'Constraint'), 'options');
+    ownSequence(change.step, change.relation, change.name, { type, options });
   },
   AT_SetIdentity: setIdentity,
   AT_DropIdentity: (change) => {
     onColumn(change, (column) => {
       column.identity = undefined;
     });
+    dropOwned(change.step.catalog, change.relation.key, change.name);
   },
+  AT_AlterConstraint: ({ relation, command }) => {
+    const change = child(child(command, 'def'), 'ATAlterConstraint');
+    const found = relation.constraints.find(({ name }) => name === text(change, 'conname'));
+    if (found?.kind === 'foreign' && flag(change, 'alterDeferrability')) found.deferral = deferralOf(change);
+  },
+  AT_ChangeOwner: ({ step, relation, command }) => {
+    changeOwner(step, relation, child(command, 'newowner'));
+  },
+  AT_SetRelOptions: ({ relation, command }) => {
+    setViewOptions(relation, command);
+  },
+  AT_ResetRelOptions: ({ relation, command }) => {
+    setViewOptions(relation, command);
+  },
+  AT_EnableRowSecurity: secureRows,
+  AT_DisableRowSecurity: secureRows,
+  AT_ForceRowSecurity: secureRows,
+  AT_NoForceRowSecurity: secureRows,
   AT_AddConstraint: ({ step, relation, command }) => {
     const constraint = child(child(command, 'def'), 'Constraint');
     // Rows that are there are looked at with it.
@@ -149,6 +196,8 @@ function dropColumn({ step, relation, command, name, all }: Change): void {
   addEvent(step, { kind: 'drop', statement: 'DROP COLUMN', relation: relation.key, columns: [name] });
   for (const one of all) {
     one.columns.delete(name);
+    dropOwned(step.catalog, one.key, name);
+    one.computed = one.computed.filter(({ expression }) => !mentionedColumns(expression).includes(name));
     one.constraints = one.constraints.filter((constraint) => !columnsOf(constraint).includes(name));
   }
   for (const other of step.catalog.relations.values()) {
@@ -196,11 +245,13 @@ function retype(change: Change): void {
   const before = relation.columns.get(name);
   const definition = child(child(command, 'def'), 'ColumnDef');
   const { type } = readType(child(definition, 'typeName'), step.catalog);
+  const collation = names(child(definition, 'collClause'), 'collname').map(quote).join('.');
   lookInside(step, 'ALTER COLUMN … TYPE … USING', definition ?? {});
   if (!before || !keepsValues(name, before.type, type, definition))
     addEvent(step, { kind: 'retype', statement: 'ALTER COLUMN … TYPE', relation: relation.key, columns: [name] });
   onColumn(change, (column) => {
     column.type = type;
+    column.collation = collation === '' ? undefined : collation;
     column.place = step.place(definition);
   });
 }

@@ -1,11 +1,12 @@
 import type { Place } from '../../../../core/index.ts';
-import { type Database, type Event, type Opaque, quote, type Relation, type UserType } from '../model.ts';
+import { type Database, type Event, type Opaque, quote, type Relation, type Sequence, type UserType } from '../model.ts';
 
 /** A database while its statements run: names are looked up along the search path as PostgreSQL does. */
 export class Catalog implements Database {
   readonly relations = new Map<string, Relation>();
   readonly types = new Map<string, UserType>();
-  readonly sequences = new Map<string, Place>();
+  readonly sequences = new Map<string, Sequence>();
+  readonly schemas = new Set(['public', 'pg_catalog']);
   readonly opaques = new Map<string, Opaque>();
   readonly events: Event[] = [];
   readonly files = new Map<string, string>();

@@ -3,6 +3,7 @@ import { quote } from '../model.ts';
 import { readColumn } from './column.ts';
 import { addConstraint } from './constraint.ts';
 import { addOpaque, type Step } from './run.ts';
+import { ownSequence } from './sequence.ts';
 import { child, digestOf, flag, items, number, ofKind, open, rangeName, text, type Tree } from './tree.ts';
 
 /** The options of LIKE that copy more than names, types and NOT NULL: bits of the grammar. */
@@ -15,6 +16,7 @@ export function emptyRelation(step: Step, range: Tree | undefined, kind: Relatio
     columns: new Map(),
     open: undefined,
     constraints: [],
+    computed: [],
     parents: [],
     partition: false,
     partitioned: false,
@@ -73,7 +75,9 @@ export function inherit(step: Step, relation: Relation, range: Tree): void {
   step.catalog.inherits = true;
   relation.open ??= parent.open;
   for (const column of parent.columns.values()) if (!relation.columns.has(column.name)) relation.columns.set(column.name, { ...column });
-  const copied = parent.constraints.filter((one) => one.kind === 'check' || relation.partition);
+  const copied = parent.constraints.filter(
+    (one) => (one.kind === 'check' && one.alone !== true) || (one.kind !== 'check' && relation.partition),
+  );
   relation.constraints.push(...copied.map(copyConstraint));
 }
 
@@ -99,6 +103,7 @@ function copyLike(step: Step, relation: Relation, clause: Tree): void {
       place: step.place(child(clause, 'relation')),
     };
     relation.columns.set(column.name, copy);
+    if (copy.identity !== undefined) ownSequence(step, relation, copy.name, { type: copy.type.name });
   }
   const wanted = source.constraints.filter(
     ({ kind }) => (kind === 'check' && wants(LIKE.constraints)) || ((kind === 'unique' || kind === 'exclude') && wants(LIKE.indexes)),

@@ -1,15 +1,16 @@
-import { quote, type Relation } from '../model.ts';
+import { type Opaque, quote, type Relation } from '../model.ts';
 import type { Catalog } from './catalog.ts';
 import { indexKey } from './constraint.ts';
 import { addEvent } from './events.ts';
 import { addOpaque, type Step } from './run.ts';
+import { dropOwned } from './sequence.ts';
 import { child, constant, find, flag, items, nameOf, open, text, type Tree } from './tree.ts';
 import { readType, typeText } from './types.ts';
 
 const RELATIONS = new Set(['OBJECT_TABLE', 'OBJECT_VIEW', 'OBJECT_MATVIEW', 'OBJECT_FOREIGN_TABLE']);
 const TYPES = new Set(['OBJECT_TYPE', 'OBJECT_DOMAIN']);
 /** Things that are named by their table first. */
-const ON_TABLE: Readonly<Record<string, string>> = { OBJECT_TRIGGER: 'trigger', OBJECT_POLICY: 'policy', OBJECT_RULE: 'rule' };
+export const ON_TABLE: Readonly<Record<string, string>> = { OBJECT_TRIGGER: 'trigger', OBJECT_POLICY: 'policy', OBJECT_RULE: 'rule' };
 const ROUTINES = new Set(['OBJECT_FUNCTION', 'OBJECT_PROCEDURE', 'OBJECT_ROUTINE', 'OBJECT_AGGREGATE']);
 
 /** DROP of everything that is modelled; of the rest only whether it could be told what went. */
@@ -60,6 +61,7 @@ export function removeRelation(catalog: Catalog, relation: Relation): void {
   const parts = catalog.descendants(relation.key).filter((one) => one.partition);
   catalog.relations.delete(relation.key);
   for (const [key, owner] of catalog.indexes) if (owner === relation.key) catalog.indexes.delete(key);
+  dropOwned(catalog, relation.key);
   for (const [id, opaque] of catalog.opaques) if (opaque.relation === relation.key && opaque.name !== '') catalog.opaques.delete(id);
   for (const part of parts) removeRelation(catalog, part);
   for (const other of catalog.relations.values()) {
@@ -84,6 +86,9 @@ function dropType(step: Step, key: string | undefined): boolean {
       relation.columns.delete(name);
     }
   }
+  if (isCascade(step))
+    for (const one of step.catalog.opaques.values())
+      if (one.call?.parameters.some(({ type }) => !type.builtin && type.name === key)) removeRoutine(step.catalog, one);
   return step.catalog.types.delete(key);
 }
 
@@ -94,10 +99,16 @@ function dropSequence(step: Step, key: string | undefined): boolean {
   for (const column of columns) {
     const calls = column.default ? find(column.default, 'FuncCall') : [];
     const drawn = calls.flatMap((call) => find(call, 'A_Const').map((fields) => constant({ A_Const: fields }) ?? ''));
-    if (drawn.some((name) => name === key || key.endsWith(`.${name}`))) column.default = undefined;
+    if (drawn.some((name) => catalogKey(name) === key || key.endsWith(`.${catalogKey(name)}`))) column.default = undefined;
   }
+  for (const [id, opaque] of step.catalog.opaques) if (opaque.relation === key) step.catalog.opaques.delete(id);
   addEvent(step, { kind: 'drop', statement: 'DROP SEQUENCE', relation: key, sequence: true, columns: undefined });
   return step.catalog.sequences.delete(key);
+}
+
+/** A name in the text of nextval may be quoted where it need not be. */
+function catalogKey(name: string): string {
+  return name.replace(/"([a-z_][a-z0-9_]*)"/g, '$1');
 }
 
 function dropIndex(catalog: Catalog, parts: readonly string[]): boolean {
@@ -105,7 +116,9 @@ function dropIndex(catalog: Catalog, parts: readonly string[]): boolean {
   if (key === undefined) return false;
   const relation = catalog.relations.get(catalog.indexes.get(key) ?? '');
   catalog.indexes.delete(key);
-  if (relation) relation.constraints = relation.constraints.filter((one) => indexKey(relation, one.name) !== key);
+  if (!relation) return true;
+  relation.constraints = relation.constraints.filter((one) => indexKey(relation, one.name) !== key);
+  relation.computed = relation.computed.filter(({ index }) => indexKey(relation, index) !== key);
   return true;
 }
 
@@ -113,6 +126,9 @@ function dropIndex(catalog: Catalog, parts: readonly string[]): boolean {
 export function dropConstraint(catalog: Catalog, relation: Relation, name: string): boolean {
   const found = relation.constraints.filter((one) => one.name === name);
   relation.constraints = relation.constraints.filter((one) => one.name !== name);
+  if (found.some(({ kind }) => kind === 'check'))
+    for (const one of catalog.descendants(relation.key))
+      one.constraints = one.constraints.filter((other) => other.kind !== 'check' || other.name !== name);
   catalog.indexes.delete(indexKey(relation, name));
   const notNull = [...relation.columns.values()].find((column) => name === `${bare(relation.key)}_${column.name}_not_null`);
   if (found.length === 0 && notNull) notNull.notNull = undefined;
@@ -128,7 +144,7 @@ function dropSchema(step: Step, name: string): boolean {
   const { catalog } = step;
   const prefix = `${quote(name)}.`;
   const maps = [catalog.relations, catalog.types, catalog.sequences];
-  const isKnown = maps.some((map) => [...map.keys()].some((key) => key.startsWith(prefix)));
+  const isKnown = catalog.schemas.delete(quote(name)) || maps.some((map) => [...map.keys()].some((key) => key.startsWith(prefix)));
   for (const relation of catalog.relations.values()) {
     if (!relation.key.startsWith(prefix) || !catalog.relations.has(relation.key)) continue;
     if (relation.kind === 'table') addEvent(step, { kind: 'drop', statement: 'DROP SCHEMA', relation: relation.key, columns: undefined });
@@ -139,19 +155,29 @@ function dropSchema(step: Step, name: string): boolean {
   return isKnown || !isCascade(step);
 }
 
-/** Without argument types every routine of the name goes. */
-function dropRoutine(step: Step, object: Tree): boolean {
+/** The routines that a name means: without argument types, every one of the name. */
+export function routinesNamed({ catalog }: Step, object: Tree): readonly Opaque[] {
   const [, fields] = open(object);
-  const key = step.catalog.keyOf(nameOf(object));
+  const key = catalog.keyOf(nameOf(object));
   const unspecified = flag(fields, 'args_unspecified') || child(object, 'ObjectWithArgs') === undefined;
-  const args = items(fields, 'objargs').map((argument) => typeText(readType(child(argument, 'TypeName'), step.catalog).type));
+  const args = items(fields, 'objargs').map((argument) => typeText(readType(child(argument, 'TypeName'), catalog).type));
   const wanted = `${key}(${args.join(', ')})`;
-  const found = [...step.catalog.opaques].filter(
-    ([, { what, name }]) => ROUTINE_WORDS.has(what) && (unspecified ? name.startsWith(`${key}(`) : name === wanted),
+  return [...catalog.opaques.values()].filter(
+    ({ what, name }) => ROUTINE_WORDS.has(what) && (unspecified ? name.startsWith(`${key}(`) : name === wanted),
   );
-  for (const [id] of found) step.catalog.opaques.delete(id);
-  if (found.length > 0 && isCascade(step)) addOpaque(step, `DROP FUNCTION ${key} CASCADE`);
+}
+
+function dropRoutine(step: Step, object: Tree): boolean {
+  const found = routinesNamed(step, object);
+  for (const routine of found) removeRoutine(step.catalog, routine);
+  if (found.length > 0 && isCascade(step)) addOpaque(step, `DROP FUNCTION ${step.catalog.keyOf(nameOf(object))} CASCADE`);
   return found.length > 0;
+}
+
+/** Takes a routine away with the rights to it. */
+function removeRoutine({ opaques }: Catalog, { what, name }: Opaque): void {
+  opaques.delete(`${what} ${name}`);
+  for (const [id, { relation }] of opaques) if (relation === name) opaques.delete(id);
 }
 
 const ROUTINE_WORDS = new Set(['function', 'procedure', 'aggregate']);

@@ -1,10 +1,14 @@
-import { type Column, quote, type Relation } from '../model.ts';
+import { type Column, type Opaque, quote, type Relation } from '../model.ts';
 import type { Catalog } from './catalog.ts';
 import { indexKey } from './constraint.ts';
+import { ON_TABLE, routinesNamed } from './drop.ts';
 import { addEvent } from './events.ts';
 import { addOpaque, type Step } from './run.ts';
+import { moveOwned } from './sequence.ts';
 import { child, items, mapTree, nameOf, rangeName, text, type Tree } from './tree.ts';
+import { renameAttribute } from './user-types.ts';
 
+const ROUTINES = /^OBJECT_(?:FUNCTION|PROCEDURE|ROUTINE|AGGREGATE)$/;
 const RELATIONS = new Set(['OBJECT_TABLE', 'OBJECT_VIEW', 'OBJECT_MATVIEW', 'OBJECT_FOREIGN_TABLE']);
 
 /** ALTER … RENAME. */
@@ -16,10 +20,19 @@ export function rename(step: Step): void {
   const done = ((): boolean => {
     if (RELATIONS.has(type)) return renameRelationOrIndex(step, relation, parts, to);
     if (type === 'OBJECT_COLUMN' || type === 'OBJECT_ATTRIBUTE')
-      return relation !== undefined && renameColumn(step, relation, text(fields, 'subname'), to);
+      return relation === undefined
+        ? renameAttribute(step, parts, text(fields, 'subname'), to)
+        : renameColumn(step, relation, text(fields, 'subname'), to);
     if (type === 'OBJECT_TABCONSTRAINT') return relation !== undefined && renameConstraint(catalog, relation, text(fields, 'subname'), to);
     if (type === 'OBJECT_INDEX') return renameIndex(catalog, parts, to);
     if (type === 'OBJECT_SEQUENCE') return renameKey(catalog.sequences, catalog.findSequence(parts), to);
+    const object = child(fields, 'object');
+    if (type === 'OBJECT_DOMCONSTRAINT') return renameDomainCheck(catalog, nameOf(object), text(fields, 'subname'), to);
+    if (type === 'OBJECT_SCHEMA') return renameSchema(step, text(fields, 'subname'), to);
+    if (ROUTINES.test(type)) return renameRoutine(step, object, to);
+    const what = Object.hasOwn(ON_TABLE, type) ? ON_TABLE[type] : undefined;
+    if (what !== undefined)
+      return relation !== undefined && renameOnTable(catalog, `${what} ${quote(text(fields, 'subname'))} on ${relation.key}`, to);
     if (type === 'OBJECT_TYPE' || type === 'OBJECT_DOMAIN') return renameType(catalog, nameOf(child(fields, 'object')), to);
     return false;
   })();
@@ -58,7 +71,24 @@ function moveRelation(step: Step, relation: Relation, key: string): boolean {
     if (other.through?.relation === relation.key) other.through = { ...other.through, relation: key };
   }
   for (const [index, owner] of catalog.indexes) if (owner === relation.key) catalog.indexes.set(index, key);
-  for (const [id, opaque] of catalog.opaques) if (opaque.relation === relation.key) catalog.opaques.set(id, { ...opaque, relation: key });
+  moveOwned(catalog, { relation: relation.key }, key);
+  renameOpaques(catalog, ({ relation: on, name }) => {
+    if (on !== relation.key) return undefined;
+    return name.endsWith(` on ${on}`) ? { relation: key, name: `${name.slice(0, -on.length)}${key}` } : { relation: key };
+  });
+  return true;
+}
+
+/** What is known by a name gets another one, in the place where it stood. */
+function renameOpaques(catalog: Catalog, change: (opaque: Opaque) => Partial<Opaque> | undefined): boolean {
+  const before = [...catalog.opaques];
+  const changed = before.map(([id, opaque]) => [id, opaque, change(opaque)] as const);
+  if (changed.every(([, , other]) => other === undefined)) return false;
+  catalog.opaques.clear();
+  for (const [id, opaque, other] of changed) {
+    const next = { ...opaque, ...other };
+    catalog.opaques.set(other?.name === undefined ? id : `${next.what} ${next.name}`, next);
+  }
   return true;
 }
 
@@ -78,6 +108,8 @@ function renameColumn(step: Step, relation: Relation, from: string, to: string):
       if (constraint.kind === 'unique' && constraint.where) constraint.where = renameInside(constraint.where, from, to);
     }
     for (const column of one.columns.values()) if (column.generated) column.generated = renameInside(column.generated, from, to);
+    one.computed = one.computed.map((index) => ({ ...index, expression: renameInside(index.expression, from, to) }));
+    moveOwned(step.catalog, { relation: one.key, column: from }, to);
   }
   renameInViews(step, relation, from, to);
   for (const other of step.catalog.relations.values()) {
@@ -135,11 +167,39 @@ function renameIndex(catalog: Catalog, parts: readonly string[], to: string): bo
 }
 
 function renameKey<T>(map: Map<string, T>, key: string | undefined, to: string): boolean {
-  const value = key === undefined ? undefined : map.get(key);
-  if (key === undefined || value === undefined) return false;
-  map.delete(key);
-  map.set(moved(key, to), value);
+  if (key === undefined || !map.has(key)) return false;
+  moveKey(map, key, moved(key, to));
   return true;
+}
+
+/** A trigger, policy or rule. */
+function renameOnTable(catalog: Catalog, id: string, to: string): boolean {
+  return renameOpaques(catalog, (one) =>
+    `${one.what} ${one.name}` === id ? { name: `${quote(to)} on ${one.relation ?? ''}` } : undefined,
+  );
+}
+
+function renameRoutine(step: Step, object: Tree | undefined, to: string): boolean {
+  const found = routinesNamed(step, object ?? {});
+  return moveRoutines(step.catalog, found, (key) => moved(key, to));
+}
+
+function moveRoutines(catalog: Catalog, found: readonly Opaque[], to: (key: string) => string): boolean {
+  return renameOpaques(catalog, (one) => {
+    const routine = found.find(({ name }) => one.name === name || one.relation === name);
+    if (!routine) return undefined;
+    const [key = ''] = routine.name.split('(');
+    const name = `${to(key)}${routine.name.slice(key.length)}`;
+    if (one === routine) return { name, ...(one.call && { call: { ...one.call, name: to(key) } }) };
+    return { relation: name, name: one.name.replace(routine.name, name) };
+  });
+}
+
+function renameDomainCheck(catalog: Catalog, parts: readonly string[], from: string, to: string): boolean {
+  const domain = catalog.types.get(catalog.findType(parts) ?? '');
+  const found = domain?.kind === 'domain' ? domain.checks.filter(({ name }) => name === from) : [];
+  for (const one of found) one.name = to;
+  return found.length > 0;
 }
 
 function renameType(catalog: Catalog, parts: readonly string[], to: string): boolean {
@@ -158,6 +218,35 @@ function retarget(catalog: Catalog, from: string, to: string): void {
   }
 }
 
+/** Everything in it goes by another name. */
+function renameSchema(step: Step, from: string, to: string): boolean {
+  const { catalog } = step;
+  const [prefix, other] = [`${quote(from)}.`, `${quote(to)}.`];
+  if (!catalog.schemas.delete(quote(from))) return false;
+  catalog.schemas.add(quote(to));
+  const within = (key: string): boolean => key.startsWith(prefix);
+  const into = (key: string): string => `${other}${key.slice(prefix.length)}`;
+  for (const relation of catalog.relations.values()) if (within(relation.key)) moveRelation(step, relation, into(relation.key));
+  for (const key of [...catalog.sequences.keys()].filter(within)) moveKey(catalog.sequences, key, into(key));
+  for (const key of [...catalog.types.keys()].filter(within)) {
+    moveKey(catalog.types, key, into(key));
+    retarget(catalog, key, into(key));
+  }
+  moveRoutines(
+    catalog,
+    [...catalog.opaques.values()].filter(({ call, name }) => call !== undefined && within(name)),
+    into,
+  );
+  return true;
+}
+
+function moveKey<T>(map: Map<string, T>, from: string, to: string): void {
+  const value = map.get(from);
+  if (value === undefined) return;
+  map.delete(from);
+  map.set(to, value);
+}
+
 /** ALTER … SET SCHEMA. */
 export function setSchema(step: Step): void {
   const { catalog, fields } = step;
@@ -174,6 +263,10 @@ export function setSchema(step: Step): void {
   if (sequence !== undefined && value) {
     catalog.sequences.delete(sequence);
     catalog.sequences.set(inSchema(sequence), value);
+    return;
+  }
+  if (ROUTINES.test(text(fields, 'objectType'))) {
+    if (!moveRoutines(catalog, routinesNamed(step, child(fields, 'object') ?? {}), inSchema)) addOpaque(step, 'SET SCHEMA');
     return;
   }
   const type = catalog.findType(nameOf(child(fields, 'object')));

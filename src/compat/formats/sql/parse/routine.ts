@@ -1,4 +1,6 @@
+import type { Call } from '../model.ts';
 import { readFacts } from './code.ts';
+import { routinesNamed } from './drop.ts';
 import { addOpaque, type Step } from './run.ts';
 import { child, digestOf, flag, items, mapTree, names, ofKind, text, type Tree } from './tree.ts';
 import { readType, typeText } from './types.ts';
@@ -24,10 +26,32 @@ export function createFunction(step: Step): void {
     facts: step.code?.facts ?? readFacts(fields),
     forTriggers: /^(?:event_)?trigger$/.test(names(child(fields, 'returnType'), 'names').at(-1) ?? ''),
     interface: digestOf({ parameters, returnType }),
-    ...(!variadic && { call: { name, parameters: given, returns: digestOf({ returnType, outputs }) } }),
+    ...(!variadic && { call: { name, parameters: given, ...answerOf(step, outputs) } }),
     // By its key it is known whichever way its name was written.
     digest: digestOf({ ...fields, funcname: undefined, options: items(fields, 'options').map(withoutLayout), replace: undefined }),
   });
+}
+
+/** RETURNS, and OUT parameters: one alone is what it returns. */
+function answerOf({ fields, catalog }: Step, outputs: readonly Tree[]): Pick<Call, 'returns' | 'set' | 'columns'> {
+  const returned = child(fields, 'returnType');
+  const columns = outputs.map((one) => ({ name: text(one, 'name'), type: readType(child(one, 'argType'), catalog).type }));
+  const [only, second] = columns;
+  const isTable = outputs.some((one) => text(one, 'mode') === 'FUNC_PARAM_TABLE');
+  const returns = columns.length === 0 ? readType(returned, catalog).type : second ? undefined : only?.type;
+  return { returns, set: isTable || flag(returned, 'setof'), columns };
+}
+
+/** ALTER FUNCTION: what is said of it, such as whose rights it has. */
+export function alterFunction(step: Step): void {
+  const routines = routinesNamed(step, { ObjectWithArgs: child(step.fields, 'func') });
+  const actions = items(step.fields, 'actions');
+  const said = new Map(ofKind(actions, 'DefElem').map((one) => [text(one, 'defname'), digestOf({ arg: one['arg'] })]));
+  for (const one of routines) {
+    const facts = new Map([...(one.facts ?? []), ...said]);
+    step.catalog.opaques.set(`${one.what} ${one.name}`, { ...one, facts, digest: digestOf({ before: one.digest, actions }) });
+  }
+  if (routines.length === 0) addOpaque(step, 'ALTER FUNCTION of one that is not defined here');
 }
 
 const LAYOUT = /([eE]'(?:[^'\\]|\\.|'')*'|'(?:[^']|'')*'|"[^"]*"|\$(\w*)\$[\s\S]*?\$\2\$)|(?:--[^\n]*|\/\*[\s\S]*?\*\/|\s)+/g;

@@ -3,6 +3,7 @@ import { isBookkeeping } from './builtins.ts';
 import { loudCall, loudTrigger } from './effects.ts';
 import { addEvent } from './events.ts';
 import { addOpaque, type Step } from './run.ts';
+import { alterSequence } from './sequence.ts';
 import { child, constant, find, findKinds, flag, items, names, ofKind, open, rangeName, text, type Tree } from './tree.ts';
 
 /** Statements about rows: what a model of the schema takes from them is which rows that were there are gone, or others. */
@@ -19,6 +20,7 @@ export const ROWS: Readonly<Record<string, (step: Step) => void>> = {
   CopyStmt: copy,
   AlterSeqStmt: (step) => {
     const restart = ofKind(items(step.fields, 'options'), 'DefElem').some((one) => text(one, 'defname') === 'restart');
+    alterSequence(step);
     if (restart) moveSequence(step, 'ALTER SEQUENCE … RESTART', rangeName(child(step.fields, 'sequence')));
   },
 };
@@ -164,27 +166,17 @@ function copy(step: Step): void {
 /** Numbers that were drawn may be drawn again. What made the sequence in the same file may set it. */
 function moveSequence(step: Step, statement: string, parts: readonly string[]): void {
   const { catalog } = step;
-  const { file } = step.place();
   const key = catalog.findSequence(parts);
-  if (key !== undefined) {
-    if (catalog.sequences.get(key)?.file !== file)
-      addEvent(step, { kind: 'rewrite', statement, relation: key, sequence: true, columns: undefined });
+  const sequence = catalog.sequences.get(key ?? '');
+  if (key === undefined || !sequence) {
+    unsure(step, statement, `the sequence ${parts.join('.')} is not defined here`);
     return;
   }
-  const owner = ownerOf(step, parts.at(-1) ?? '');
-  if (!owner) unsure(step, statement, `the sequence ${parts.join('.')} is not defined here`);
-  else if (owner.relation.place.file !== file)
-    addEvent(step, { kind: 'rewrite', statement, relation: owner.relation.key, columns: [owner.column] });
-}
-
-/** The column of which a sequence has the name that PostgreSQL would give it. */
-function ownerOf({ catalog }: Step, name: string): { readonly relation: Relation; readonly column: string } | undefined {
-  for (const relation of catalog.relations.values()) {
-    const bare = relation.key.slice(relation.key.lastIndexOf('.') + 1).replaceAll('"', '');
-    if (!name.startsWith(`${bare}_`)) continue;
-    for (const column of relation.columns.keys()) if (name === `${bare}_${column}_seq`) return { relation, column };
-  }
-  return undefined;
+  const { owner } = sequence;
+  if (sequence.place.file === step.place().file) return;
+  const columns = owner?.column === undefined ? undefined : [owner.column];
+  if (owner) addEvent(step, { kind: 'rewrite', statement, relation: owner.relation, columns });
+  else addEvent(step, { kind: 'rewrite', statement, relation: key, sequence: true, columns: undefined });
 }
 
 /** `setval` to a number that is written down; one that is computed from the rows follows them. */

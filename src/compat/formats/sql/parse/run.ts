@@ -16,7 +16,7 @@ export interface Step {
   digest(): string;
 }
 
-type OpaqueOptions = Pick<Opaque, 'interface' | 'call' | 'forTriggers' | 'calls' | 'fires' | 'code' | 'facts'> & {
+type OpaqueOptions = Pick<Opaque, 'interface' | 'call' | 'forTriggers' | 'calls' | 'fires' | 'code' | 'facts' | 'right'> & {
   readonly name?: string;
   readonly relation?: string | undefined;
   readonly adds?: boolean;
@@ -25,7 +25,7 @@ type OpaqueOptions = Pick<Opaque, 'interface' | 'call' | 'forTriggers' | 'calls'
 
 /** Remembers a statement whose effect is not modelled. */
 export function addOpaque(step: Step, what: string, options: OpaqueOptions = {}): void {
-  const { interface: own, call, forTriggers, calls, fires, code, facts } = options;
+  const { interface: own, call, forTriggers, calls, fires, code, facts, right } = options;
   step.catalog.addOpaque({
     what,
     name: options.name ?? '',
@@ -37,6 +37,7 @@ export function addOpaque(step: Step, what: string, options: OpaqueOptions = {})
     ...(fires && { fires }),
     ...(code && { code }),
     ...(facts && { facts }),
+    ...(right && { right }),
     effect: options.adds === true ? 'adds' : 'may-touch',
     relation: options.relation,
     place: step.place(),

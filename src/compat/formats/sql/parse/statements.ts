@@ -6,18 +6,20 @@ import { createTable } from './create.ts';
 import { drop } from './drop.ts';
 import { rename, setSchema } from './rename.ts';
 import { lookInside, ROWS, setSearchPath } from './rows.ts';
-import { createFunction } from './routine.ts';
+import { alterDefaults, grant, grantRole } from './rights.ts';
+import { alterFunction, createFunction } from './routine.ts';
 import { addOpaque, makeStep, type Step } from './run.ts';
+import { createSequence } from './sequence.ts';
 import { child, constant, digestOf, flag, items, names, number, ofKind, open, rangeName, text, type Tree } from './tree.ts';
 import { readType, typeText } from './types.ts';
-import { alterDomain, alterEnum, createDomain, createEnum, createOther } from './user-types.ts';
+import { alterDomain, alterEnum, createComposite, createDomain, createEnum, createOther } from './user-types.ts';
 import { createAs, createView } from './view.ts';
 
 /** Statements that change nothing an application could meet. */
 const HARMLESS = new Set(
   `VariableShowStmt VacuumStmt ClusterStmt ReindexStmt LockStmt DiscardStmt CheckPointStmt SecLabelStmt
   NotifyStmt ListenStmt UnlistenStmt CreateStatsStmt AlterStatsStmt RefreshMatViewStmt AlterOwnerStmt
-  CreatePublicationStmt AlterPublicationStmt ConstraintsSetStmt LoadStmt CreateRoleStmt AlterDefaultPrivilegesStmt`.split(/\s+/),
+  ConstraintsSetStmt LoadStmt CreateRoleStmt`.split(/\s+/),
 );
 
 const STATEMENTS: Readonly<Record<string, (step: Step) => void>> = {
@@ -41,21 +43,19 @@ const STATEMENTS: Readonly<Record<string, (step: Step) => void>> = {
   AlterEnumStmt: alterEnum,
   CreateDomainStmt: createDomain,
   AlterDomainStmt: alterDomain,
-  CompositeTypeStmt: (step) => {
-    createOther(step, rangeName(child(step.fields, 'typevar')));
-  },
+  CompositeTypeStmt: createComposite,
   CreateRangeStmt: (step) => {
     createOther(step, names(step.fields, 'typeName'));
   },
   DefineStmt: (step) => {
     const what = text(step.fields, 'kind').replace('OBJECT_', '').toLowerCase();
-    if (what === 'type') createOther(step, names(step.fields, 'defnames'));
-    else addOpaque(step, what, { name: `${step.catalog.keyOf(names(step.fields, 'defnames'))}(`, adds: true });
+    const parts = names(step.fields, 'defnames');
+    if (what === 'type') return createOther(step, parts);
+    const key = step.catalog.keyOf(parts);
+    const digest = digestOf({ ...step.fields, defnames: undefined });
+    return addOpaque(step, what, { name: what === 'aggregate' ? `${key}(${argumentsOf(step)})` : key, digest, adds: true });
   },
-  CreateSeqStmt: (step) => {
-    const key = step.catalog.keyOf(rangeName(child(step.fields, 'sequence')));
-    if (!step.catalog.sequences.has(key)) step.catalog.sequences.set(key, step.place(child(step.fields, 'sequence')));
-  },
+  CreateSeqStmt: createSequence,
   CreateSchemaStmt: createSchema,
   VariableSetStmt: setVariable,
   ...ROWS,
@@ -68,7 +68,18 @@ const STATEMENTS: Readonly<Record<string, (step: Step) => void>> = {
   CreateExtensionStmt: (step) => {
     // The one that is always there.
     const name = text(step.fields, 'extname');
-    if (name !== 'plpgsql') addOpaque(step, 'extension', { name: quote(name), adds: true, digest: name });
+    const schema = text(
+      child(
+        child(
+          ofKind(items(step.fields, 'options'), 'DefElem').find((one) => text(one, 'defname') === 'schema'),
+          'arg',
+        ),
+        'String',
+      ),
+      'sval',
+    );
+    const digest = schema === '' || schema === 'public' ? name : `${schema}.${name}`;
+    if (name !== 'plpgsql') addOpaque(step, 'extension', { name: quote(name), adds: true, digest });
   },
   CreateTrigStmt: (step) => {
     const { fields } = step;
@@ -85,6 +96,18 @@ const STATEMENTS: Readonly<Record<string, (step: Step) => void>> = {
   CreatePolicyStmt: (step) => {
     onTable(step, 'policy', text(step.fields, 'policy_name'), child(step.fields, 'table'));
   },
+  AlterPolicyStmt: (step) => {
+    const key = step.catalog.findRelation(rangeName(child(step.fields, 'table')))?.key;
+    addOpaque(step, 'policy', { name: `${text(step.fields, 'policy_name')} as altered on ${key ?? ''}`, relation: key });
+  },
+  CreatePublicationStmt: (step) => {
+    for (const range of ofKind(items(step.fields, 'pubobjects'), 'PublicationObjSpec'))
+      publish(step, child(child(range, 'pubtable'), 'relation'));
+  },
+  AlterPublicationStmt: (step) => {
+    for (const range of ofKind(items(step.fields, 'pubobjects'), 'PublicationObjSpec'))
+      publish(step, child(child(range, 'pubtable'), 'relation'));
+  },
   RuleStmt: (step) => {
     onTable(step, 'rule', text(step.fields, 'rulename'), child(step.fields, 'relation'));
   },
@@ -92,6 +115,9 @@ const STATEMENTS: Readonly<Record<string, (step: Step) => void>> = {
     addOpaque(step, 'DO block');
   },
   GrantStmt: grant,
+  GrantRoleStmt: grantRole,
+  AlterDefaultPrivilegesStmt: alterDefaults,
+  AlterFunctionStmt: alterFunction,
   CommentStmt: announce,
 };
 
@@ -107,8 +133,25 @@ type OfTrigger = Partial<Pick<Opaque, 'calls' | 'fires'>>;
 
 function onTable(step: Step, what: string, name: string, range: Tree | undefined, trigger: OfTrigger = {}): void {
   const key = step.catalog.findRelation(rangeName(range))?.key ?? step.catalog.keyOf(rangeName(range));
-  const digest = digestOf({ ...step.fields, replace: undefined });
+  // By its table, and the function that it calls, it is known whichever way their names were written.
+  const { relation: _relation, table: _table, trigname: _name, policy_name: _policy, rulename: _rule, funcname, ...rest } = step.fields;
+  const digest = digestOf({ ...rest, ...(funcname !== undefined && { calls: trigger.calls }), replace: undefined });
   addOpaque(step, what, { name: `${quote(name)} on ${key}`, relation: key, digest, ...trigger });
+}
+
+/** UPDATE and DELETE of a table that is published ask for a key. */
+function publish(step: Step, range: Tree | undefined): void {
+  const relation = step.catalog.findRelation(rangeName(range));
+  const hasKey = relation?.constraints.some((one) => one.kind === 'unique' && one.primary);
+  if (relation && !hasKey)
+    addOpaque(step, 'publication', { name: `without a key on ${relation.key}`, relation: relation.key, digest: 'publication' });
+}
+
+/** The types of the arguments of an aggregate. */
+function argumentsOf({ fields, catalog }: Step): string {
+  const [given] = items(fields, 'args');
+  const parameters = ofKind(items(child(given, 'List'), 'items'), 'FunctionParameter');
+  return parameters.map((one) => typeText(readType(child(one, 'argType'), catalog).type)).join(', ');
 }
 
 /** How the key of a routine ends: without a schema it may stand in any of the search path. */
@@ -117,27 +160,9 @@ function ending(parts: readonly string[]): string {
   return `${schema === undefined ? '' : quote(schema)}.${quote(name ?? '')}`;
 }
 
-/** Rights that are given hurt nobody; what takes them from one table or routine concerns that alone. */
-function grant(step: Step): void {
-  if (flag(step.fields, 'is_grant')) {
-    addOpaque(step, 'GRANT', { adds: true });
-    return;
-  }
-  const objects = items(step.fields, 'objects');
-  const relations = ofKind(objects, 'RangeVar').map(
-    (range) => step.catalog.findRelation(rangeName(range))?.key ?? step.catalog.keyOf(rangeName(range)),
-  );
-  const routines = ofKind(objects, 'ObjectWithArgs').map((routine) => {
-    const types = items(routine, 'objargs').map((type) => typeText(readType(child(type, 'TypeName'), step.catalog).type));
-    return `${step.catalog.keyOf(names(routine, 'objname'))}(${types.join(', ')})`;
-  });
-  const known = [...relations, ...routines];
-  if (known.length === 0 || known.length < objects.length) addOpaque(step, 'REVOKE');
-  else for (const relation of known) addOpaque(step, 'REVOKE', { relation });
-}
-
 /** What is created inside CREATE SCHEMA belongs to it. */
 function createSchema(step: Step): void {
+  step.catalog.schemas.add(quote(text(step.fields, 'schemaname')));
   const before = step.catalog.searchPath;
   step.catalog.searchPath = [text(step.fields, 'schemaname'), ...before];
   for (const element of items(step.fields, 'schemaElts')) {

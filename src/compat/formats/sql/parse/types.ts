@@ -6,8 +6,8 @@ import { constant, digestOf, items, names, type Tree } from './tree.ts';
 const BUILTIN = new Set(
   `text name json jsonb uuid bytea date oid xml money inet cidr macaddr macaddr8 point line lseg box path polygon circle tsvector tsquery
   int2 int4 int8 float4 float8 bool bpchar varchar numeric timestamp timestamptz time timetz interval bit varbit regclass regproc regtype
-  regrole regnamespace pg_lsn txid_snapshot jsonpath int4range int8range numrange tsrange tstzrange daterange int4multirange
-  int8multirange nummultirange tsmultirange tstzmultirange datemultirange char`.split(/\s+/),
+  regrole regnamespace regconfig pg_lsn txid_snapshot jsonpath int4range int8range numrange tsrange tstzrange daterange int4multirange
+  int8multirange nummultirange tsmultirange tstzmultirange datemultirange char void`.split(/\s+/),
 );
 
 /** Pseudo-types that make an integer with a sequence of its own. */

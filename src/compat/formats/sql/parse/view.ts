@@ -43,7 +43,7 @@ function defineView(step: Step, view: Relation, query: Tree | undefined, aliases
   const named = columns?.map((column, index) => ({ ...column, name: aliases[index] ?? column.name }));
   const described: Relation = {
     ...view,
-    definition: digestOf({ query }),
+    definition: digestOf({ query, ...writingOptions(step.fields) }),
     reads: readsOf(step, query),
     through: select && named && view.kind === 'view' ? throughOf(step, select, named) : undefined,
     announced,
@@ -55,6 +55,25 @@ function defineView(step: Step, view: Relation, query: Tree | undefined, aliases
     described.columns.set(name, { name, type, ...empty, place: view.place });
   }
   step.catalog.relations.set(view.key, described);
+}
+
+/** What decides which rows a view takes, and with whose rights it reads. */
+function writingOptions(fields: Tree): Tree {
+  const options = ofKind(items(fields, 'options'), 'DefElem').filter((one) => WRITING.has(text(one, 'defname')));
+  const check = text(fields, 'withCheckOption');
+  return { ...(check !== '' && check !== 'NO_CHECK_OPTION' && { check }), ...(options.length > 0 && { options }) };
+}
+
+const WRITING = new Set(['check_option', 'security_invoker']);
+
+/** ALTER VIEW … SET and RESET. */
+export function setViewOptions(view: Relation, command: Tree): void {
+  const options = ofKind(items(child(child(command, 'def'), 'List'), 'items'), 'DefElem').filter((one) =>
+    WRITING.has(text(one, 'defname')),
+  );
+  if (options.length === 0) return;
+  view.through = undefined;
+  view.definition = digestOf({ before: view.definition, subtype: text(command, 'subtype'), options });
 }
 
 interface ViewColumn {
@@ -89,6 +108,7 @@ const MORE = ['distinctClause', 'whereClause', 'groupClause', 'havingClause', 'w
 
 /** The one table behind a view that shows columns of it and nothing else: INSERT, UPDATE and DELETE go there. */
 function throughOf(step: Step, select: Tree, columns: readonly ViewColumn[]): Relation['through'] {
+  if (items(step.fields, 'options').some((one) => WRITING.has(text(child(one, 'DefElem'), 'defname')))) return undefined;
   const plain = MORE.every((part) => select[part] === undefined) && !select['limitCount'] && !select['limitOffset'] && !select['larg'];
   const from = items(select, 'fromClause');
   const range = from.length === 1 ? child(from.at(0), 'RangeVar') : undefined;

@@ -1,4 +1,6 @@
 import type { JsonObject, Witness } from '../../../../core/index.ts';
+import { isSafe } from '../compare/computed.ts';
+import { constantOf } from '../compare/defaults.ts';
 import { effectiveOf } from '../compare/effective.ts';
 import type { Goal } from '../compare/issue.ts';
 import { factsOf, resolveType } from '../compare/resolve.ts';
@@ -6,8 +8,10 @@ import type { Column, Database, Relation } from '../model.ts';
 import { mentionedColumns } from '../parse/constraint.ts';
 import type { Tree } from '../parse/tree.ts';
 import { fits } from './fits.ts';
-import { primaryKey, runStatements } from './run.ts';
+import { primaryKey } from './judge.ts';
+import { runStatements } from './run.ts';
 import { hintsOf, samplesOf } from './sample.ts';
+import { describeState } from './states.ts';
 import { renderStatement, type Statement, type Value } from './statement.ts';
 
 /** Combinations of values tried for one witness, and rows that others may refer to. */
@@ -39,7 +43,10 @@ export class Prover {
       case 'nextval':
         return this.#confirm([goal], 'sequence');
       case 'call':
-        return this.#confirm([goal], 'routine');
+        return this.#confirm([goal], goal.refusal);
+      case 'attribute':
+      case 'right':
+        return this.#confirm([goal], goal.kind);
       case 'insert':
         return this.#search(goal);
       case 'conflict':
@@ -63,6 +70,7 @@ export class Prover {
       relations: new Map([...this.#reader.relations, [key, relaxed]]),
       types: this.#reader.types,
       sequences: this.#reader.sequences,
+      schemas: this.#reader.schemas,
       opaques: this.#reader.opaques,
       events: this.#reader.events,
       files: this.#reader.files,
@@ -75,7 +83,7 @@ export class Prover {
     const there = runStatements(this.#reader, statements);
     if (!('refusal' in there) || there.refusal !== refusal || !('accepted' in runStatements(this.#writer, statements))) return undefined;
     const payload = { sql: statements.map(renderStatement).join('; ') };
-    return { payload, outcome: 'rejected', error: there.error, confirmedBy: CONFIRMED };
+    return { payload, outcome: 'rejected', error: describeState(there.error, there.state), confirmedBy: CONFIRMED };
   }
 
   /** Tries values until the writer takes the rows and the reader refuses them for the wanted reason. */
@@ -160,8 +168,11 @@ class RowBuilder {
       // A default that a check or a reference would refuse is no concern of this row.
       const defaulted = column.default !== undefined || theirs?.default !== undefined;
       const bound = [this.#first, this.#second].some((database) => checksOn(database, table.key, name).length > 0);
+      const unsafe = [[column, this.#first] as const, ...(theirs ? [[theirs, this.#second] as const] : [])].some(
+        ([one, database]) => one.default && constantOf(one.default) === undefined && !isSafe(one.default, database),
+      );
       const refers = defaulted && (bound || table.constraints.some((one) => one.kind === 'foreign' && one.columns.includes(name)));
-      return wanted.has(name) || ((required || refers) && !locked) ? [name] : [];
+      return wanted.has(name) || ((required || refers || unsafe) && !locked) ? [name] : [];
     });
   }
 

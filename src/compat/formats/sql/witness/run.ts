@@ -1,30 +1,18 @@
+import { isSafe } from '../compare/computed.ts';
 import { constantOf } from '../compare/defaults.ts';
 import { effectiveOf } from '../compare/effective.ts';
-import { relateTypes, sameUse } from '../compare/relate.ts';
+import type { Asked } from '../compare/issue.ts';
 import { resolveType } from '../compare/resolve.ts';
-import type { CheckConstraint, Column, Database, ForeignKey, Relation, TypeUse, UniqueConstraint } from '../model.ts';
-import { mentionedColumns } from '../parse/constraint.ts';
+import { type Column, type Database, type ForeignKey, type Relation, schemaPart, type TypeUse, type UniqueConstraint } from '../model.ts';
+import { bareName } from '../parse/constraint.ts';
 import { find, names } from '../parse/tree.ts';
-import { typeText } from '../parse/types.ts';
+import { matchTypes, prepareCall } from './call.ts';
 import { type Cell, evaluate, UNSURE } from './expression.ts';
 import { fits } from './fits.ts';
+import { checkArbiter, checkRow, primaryKey, type Row, sameCell } from './judge.ts';
+import { type Outcome, Refused, Unsure } from './outcome.ts';
+import { refusalOf } from './states.ts';
 import type { Insert, Statement, Value } from './statement.ts';
-
-/** What a database says to statements: it takes them all, refuses one for a reason, or it cannot be told. */
-export type Outcome = { readonly accepted: true } | { readonly refusal: string; readonly error: string } | { readonly unsure: string };
-
-type Row = ReadonlyMap<string, Cell>;
-
-class Refused extends Error {
-  readonly refusal: string;
-
-  constructor(refusal: string, message: string) {
-    super(message);
-    this.refusal = refusal;
-  }
-}
-
-class Unsure extends Error {}
 
 /** Runs statements on an empty database of that schema, one statement and one row at a time, in the order in which PostgreSQL checks. */
 export function runStatements(database: Database, statements: readonly Statement[]): Outcome {
@@ -33,7 +21,7 @@ export function runStatements(database: Database, statements: readonly Statement
     for (const statement of statements) run.statement(statement);
     return { accepted: true };
   } catch (thrown) {
-    if (thrown instanceof Refused) return { refusal: thrown.refusal, error: thrown.message };
+    if (thrown instanceof Refused) return { refusal: thrown.refusal, state: thrown.state, error: thrown.message };
     if (thrown instanceof Unsure) return { unsure: thrown.message };
     throw thrown;
   }
@@ -61,39 +49,38 @@ class Run {
         this.#cast(statement.type, statement.value);
         return;
       case 'nextval':
-        if (!this.#database.sequences.has(statement.sequence))
-          throw new Refused('sequence', `relation "${statement.sequence}" does not exist`);
+        if (!this.#database.sequences.has(statement.sequence)) {
+          this.#withSchema(statement.sequence, 'sequence');
+          throw new Refused('sequence', '42P01', `relation "${statement.sequence}" does not exist`);
+        }
         return;
       case 'call':
-        this.#call(statement.routine, statement.arguments);
+        prepareCall(this.#withSchema(statement.routine, 'routine'), statement);
+        return;
+      case 'attribute':
+        this.#attribute(statement.type, statement.attribute);
+        return;
+      case 'right':
+        this.#right(statement);
         return;
       case 'insert':
         this.#insert(statement);
     }
   }
 
-  /** Only the plain cases: the function itself, or none of the name that takes so many arguments. */
-  #call(routine: string, given: readonly TypeUse[]): void {
-    const missing = given.find((type) => !type.builtin && !this.#database.types.has(type.name));
-    if (missing) throw new Unsure(`the type ${missing.name}`);
-    const named = [...this.#database.opaques.values()].filter(({ name }) => name.startsWith(`${routine}(`));
-    if (
-      named.some(
-        ({ call }) => call?.parameters.length === given.length && call.parameters.every(({ type }, at) => sameUse(type, given[at] ?? type)),
-      )
-    )
-      return;
-    const possible = named.some(({ call }) => {
-      const required = call?.parameters.filter(({ optional }) => !optional).length ?? 0;
-      return !call || (required <= given.length && given.length <= call.parameters.length);
-    });
-    if (possible) throw new Unsure('another function of the name');
-    throw new Refused('routine', `function ${routine}(${given.map(typeText).join(', ')}) does not exist`);
+  /** Names of types, functions and sequences are looked up in a schema that has to be there. */
+  #withSchema(key: string, refusal: string): Database {
+    const { schemas, relations, types, sequences, opaques } = this.#database;
+    const prefix = `${schemaPart(key)}.`;
+    const named = [relations, types, sequences].some((map) => [...map.keys()].some((one) => one.startsWith(prefix)));
+    if (!schemas.has(prefix.slice(0, -1)) && !named && ![...opaques.values()].some(({ name }) => name.startsWith(prefix)))
+      throw new Refused(refusal, '3F000', `schema "${prefix.slice(0, -1)}" does not exist`);
+    return this.#database;
   }
 
   #relation(key: string): Relation {
     const relation = this.#database.relations.get(key);
-    if (!relation) throw new Refused('relation', `relation "${key}" does not exist`);
+    if (!relation) throw new Refused('relation', '42P01', `relation "${key}" does not exist`);
     return effectiveOf(relation, this.#database)?.seen ?? relation;
   }
 
@@ -107,23 +94,49 @@ class Run {
     const column = relation.columns.get(name);
     if (column && column.hidden !== true) return column;
     if (relation.open !== undefined) throw new Unsure(relation.open);
-    throw new Refused(`column:${name}`, `column "${name}" does not exist`);
+    throw new Refused(`column:${name}`, '42703', `column "${name}" does not exist`);
   }
 
   #union(column: Column, type: TypeUse): void {
-    if (!type.builtin && !this.#database.types.has(type.name)) throw new Refused('union', `type "${type.name}" does not exist`);
-    const [own, other] = [resolveType(column.type, this.#database), resolveType(type, this.#database)];
-    const relation = own.use.name === other.use.name && own.use.array === other.use.array ? {} : relateTypes(own.use, other.use);
-    if ((own.enum ?? other.enum) && own.use.name !== other.use.name) throw new Refused('union', 'UNION types cannot be matched');
-    if (relation.unproven) throw new Unsure('a type that is not known');
-    if (relation.other) throw new Refused('union', 'UNION types cannot be matched');
+    if (!type.builtin && !this.#database.types.has(type.name)) this.#noType(type.name, 'union');
+    matchTypes(this.#database, column.type, type);
   }
 
   #cast(key: string, value: string): void {
     const type = this.#database.types.get(key);
-    if (!type) throw new Refused('no-type', `type "${key}" does not exist`);
+    if (!type) return this.#noType(key, 'no-type');
+    if (type.kind === 'composite') {
+      if (type.attributes.some((one) => !one.type.builtin)) throw new Unsure('a cast');
+      const fields = value === '()' ? 1 : value.split(',').length;
+      if (fields !== type.attributes.length) throw new Refused('literal', '22P02', `malformed record literal: "${value}"`);
+      return;
+    }
     if (type.kind !== 'enum') throw new Unsure('a cast');
-    if (!type.labels.some(({ name }) => name === value)) throw new Refused('label', `invalid input value for enum ${key}: "${value}"`);
+    if (!type.labels.some(({ name }) => name === value))
+      throw new Refused('label', '22P02', `invalid input value for enum ${key}: "${value}"`);
+  }
+
+  #attribute(key: string, name: string): void {
+    const type = this.#database.types.get(key);
+    if (!type) return this.#noType(key, 'no-type');
+    if (type.kind !== 'composite') throw new Unsure('another kind of type');
+    if (!type.attributes.some((one) => one.name === name))
+      throw new Refused('attribute', '42703', `column "${name}" not found in data type ${key}`);
+  }
+
+  #right({ role, privilege, relation, column }: Asked): void {
+    this.#column(this.#relation(relation), column);
+    const { opaques } = this.#database;
+    const schema = schemaPart(relation);
+    if (opaques.has(`REVOKE USAGE of PUBLIC on schema ${schema}`)) throw new Unsure(`the schema ${schema}`);
+    if (schema !== 'public' && !opaques.has(`right USAGE of ${role} on schema ${schema}`)) throw new Unsure(`the schema ${schema}`);
+    if (!opaques.has(`right ${privilege} of ${role} on ${relation}`))
+      throw new Refused('right', '42501', `permission denied for table ${relation}`);
+  }
+
+  #noType(key: string, refusal: string): never {
+    this.#withSchema(key, refusal);
+    throw new Refused(refusal, '42704', `type "${key}" does not exist`);
   }
 
   #insert(insert: Insert): void {
@@ -135,9 +148,13 @@ class Run {
     const touched = [...this.#database.opaques.values()].find((one) => keys.includes(one.relation ?? '') && one.effect === 'may-touch');
     if (touched) throw new Unsure(`${touched.what} on the table`);
     for (const name of insert.columns) this.#column(relation, name);
-    if (insert.conflict) checkArbiter(relation, insert.conflict);
-    for (const values of insert.rows)
-      this.#insertRow(relation, new Map(insert.columns.map((name, index) => [name, values[index] ?? null])));
+    const rows = insert.rows.map((values) => new Map(insert.columns.map((name, index) => [name, values[index] ?? null])));
+    if (insert.conflict) {
+      // Literals are read before an index is looked for.
+      for (const row of rows) this.#cells(relation, row, true);
+      checkArbiter(relation, insert.conflict);
+    }
+    for (const row of rows) this.#insertRow(relation, row);
   }
 
   #insertRow(relation: Relation, given: ReadonlyMap<string, Value>): void {
@@ -145,13 +162,14 @@ class Run {
     for (const column of relation.columns.values()) {
       const notNull = column.notNull ?? resolveType(column.type, this.#database).notNull;
       if (notNull && row.get(column.name) === null) {
-        throw new Refused(`not-null:${column.name}`, `null value in column "${column.name}" violates not-null constraint`);
+        const where = `column "${column.name}" of relation "${bareName(relation)}"`;
+        throw new Refused(`not-null:${column.name}`, '23502', `null value in ${where} violates not-null constraint`);
       }
     }
     // PostgreSQL takes the checks by their names.
     const sorted = relation.constraints.toSorted((a, b) => (a.name < b.name ? -1 : 1));
     for (const constraint of sorted) {
-      if (constraint.kind === 'check') checkRow(constraint, row);
+      if (constraint.kind === 'check') checkRow(constraint, row, relation);
     }
     for (const constraint of sorted) {
       if (constraint.kind === 'unique') this.#checkUnique(relation, constraint, row);
@@ -161,11 +179,11 @@ class Run {
     const table = this.#tableOf(relation.key);
     const stored: Row = new Map([...relation.columns.values()].map(({ name, base }) => [base ?? name, row.get(name) ?? null]));
     this.#rows.set(table, [...(this.#rows.get(table) ?? []), stored]);
-    for (const constraint of relation.constraints) if (constraint.kind === 'foreign') this.#checkForeign(constraint, row);
+    for (const constraint of relation.constraints) if (constraint.kind === 'foreign') this.#checkForeign(relation, constraint, row);
   }
 
   /** Literals are read before checks of domains are asked: a text that is no number is refused first, wherever it stands. */
-  #cells(relation: Relation, given: ReadonlyMap<string, Value>): Row {
+  #cells(relation: Relation, given: ReadonlyMap<string, Value>, literals = false): Row {
     let late: Refused | undefined;
     const cells = [...relation.columns.values()].map((column): [string, Cell] => {
       try {
@@ -176,7 +194,7 @@ class Run {
         return [column.name, UNSURE];
       }
     });
-    if (late) throw late;
+    if (late && !literals) throw late;
     return new Map(cells);
   }
 
@@ -186,7 +204,7 @@ class Run {
     const value = given.get(name);
     if (value === undefined) return this.#fill(column, use);
     if (column.generated !== undefined || column.identity === 'always') {
-      throw new Refused(`generated:${name}`, `cannot insert a non-DEFAULT value into column "${name}"`);
+      throw new Refused(`generated:${name}`, '428C9', `cannot insert a non-DEFAULT value into column "${name}"`);
     }
     return value === null ? null : this.#typed(column, use, value);
   }
@@ -198,8 +216,10 @@ class Run {
     });
     if (fit === 'unsure') throw new Unsure(`a value of column "${column.name}"`);
     if (fit === 'no') {
-      if (broken !== undefined) throw new Refused(`check:${broken}`, `value for domain violates check constraint "${broken}"`);
-      throw new Refused(`type:${column.name}`, `the type of column "${column.name}" does not take the value`);
+      if (broken !== undefined) throw new Refused(`check:${broken}`, '23514', `value for domain violates check constraint "${broken}"`);
+      const inner = use.array ? value.replace(/^\{|\}$/g, '') : value;
+      const { state, error } = refusalOf(use, inner);
+      throw new Refused(`type:${column.name}`, state, error);
     }
     const comparable = use.builtin || this.#database.types.get(use.name)?.kind === 'enum';
     return comparable ? { text: value, type: use } : UNSURE;
@@ -215,6 +235,7 @@ class Run {
     const calls = find(fallback, 'FuncCall').map((call) => names(call, 'funcname').at(-1) ?? '');
     if (calls.includes('nextval')) return { text: String(this.#sequence), type: use };
     const value = constantOf(fallback);
+    if (value === undefined && !isSafe(fallback, this.#database)) throw new Unsure(`the default of column "${column.name}"`);
     return value === undefined ? UNSURE : this.#typed(column, use, value);
   }
 
@@ -233,11 +254,11 @@ class Run {
       );
       if (results.includes(false)) continue;
       if (results.includes(UNSURE)) throw new Unsure('a value that the database makes');
-      throw new Refused(`unique:${unique.name}`, `duplicate key value violates unique constraint "${unique.name}"`);
+      throw new Refused(`unique:${unique.name}`, '23505', `duplicate key value violates unique constraint "${unique.name}"`);
     }
   }
 
-  #checkForeign(key: ForeignKey, row: Row): void {
+  #checkForeign(relation: Relation, key: ForeignKey, row: Row): void {
     const cells = key.columns.map((name) => row.get(name) ?? null);
     if (cells.includes(null)) return;
     const target = this.#database.relations.get(key.target);
@@ -248,32 +269,7 @@ class Run {
     );
     if (results.some((pair) => pair.every((one) => one === true))) return;
     if (results.some((pair) => !pair.includes(false))) throw new Unsure('a value that the database makes');
-    throw new Refused(`foreign:${key.name}`, `insert or update violates foreign key constraint "${key.name}"`);
+    const error = `insert or update on table "${bareName(relation)}" violates foreign key constraint "${key.name}"`;
+    throw new Refused(`foreign:${key.name}`, '23503', error);
   }
-}
-
-/** Some unique constraint of exactly these columns, which is not deferrable. */
-function checkArbiter(relation: Relation, columns: readonly string[]): void {
-  const wanted = [...columns].sort().join('\0');
-  const uniques = relation.constraints.filter((one) => one.kind === 'unique');
-  const found = uniques.some(
-    (one) => one.special === undefined && !one.where && !one.deferrable && [...one.columns].sort().join('\0') === wanted,
-  );
-  if (!found) throw new Refused('conflict', 'there is no unique or exclusion constraint matching the ON CONFLICT specification');
-}
-
-function checkRow(check: CheckConstraint, row: Row): void {
-  const result = evaluate(check.expression, (name) => row.get(name) ?? null);
-  if (result === UNSURE) throw new Unsure(`the check "${check.name}" over ${mentionedColumns(check.expression).join(', ')}`);
-  if (result === false) throw new Refused(`check:${check.name}`, `new row violates check constraint "${check.name}"`);
-}
-
-function sameCell(a: Cell, b: Cell, nullsAlike: boolean): boolean | typeof UNSURE {
-  if (a === UNSURE || b === UNSURE) return UNSURE;
-  if (a === null || b === null) return nullsAlike && a === b;
-  return a.text === b.text ? true : a.type.builtin && /^(?:int\d|text|varchar|uuid|bool|date)$/.test(a.type.name) ? false : UNSURE;
-}
-
-export function primaryKey(relation: Relation): readonly string[] {
-  return relation.constraints.flatMap((one) => (one.kind === 'unique' && one.primary ? one.columns : []));
 }

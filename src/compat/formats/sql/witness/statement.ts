@@ -1,3 +1,4 @@
+import type { Asked, Called } from '../compare/issue.ts';
 import { quote, type TypeUse } from '../model.ts';
 import { typeText } from '../parse/types.ts';
 
@@ -20,8 +21,11 @@ export type Statement =
   | { readonly kind: 'union'; readonly relation: string; readonly column: string; readonly type: TypeUse }
   | { readonly kind: 'cast'; readonly type: string; readonly value: string }
   | { readonly kind: 'nextval'; readonly sequence: string }
+  | { readonly kind: 'attribute'; readonly type: string; readonly attribute: string }
+  /** In the role; what is explained asks for the right and changes nothing. */
+  | ({ readonly kind: 'right' } & Asked)
   /** Prepared, not run. */
-  | { readonly kind: 'call'; readonly routine: string; readonly arguments: readonly TypeUse[] };
+  | ({ readonly kind: 'call' } & Called);
 
 export function renderStatement(statement: Statement): string {
   switch (statement.kind) {
@@ -32,12 +36,33 @@ export function renderStatement(statement: Statement): string {
     case 'cast':
       return `SELECT ${literal(statement.value)}::${statement.type}`;
     case 'call':
-      return `PREPARE attempt AS SELECT ${statement.routine}(${statement.arguments.map((type) => `NULL::${typeText(type)}`).join(', ')})`;
+      return `PREPARE attempt AS ${renderCall(statement)}`;
+    case 'attribute':
+      return `SELECT (NULL::${statement.type}).${quote(statement.attribute)}`;
+    case 'right':
+      return `SET ROLE ${statement.role}; ${renderAsked(statement)}`;
     case 'nextval':
       return `SELECT nextval(${literal(statement.sequence)})`;
     default:
       return renderInsert(statement);
   }
+}
+
+function renderAsked({ privilege, relation, column }: Asked): string {
+  const statements: Readonly<Record<string, string>> = {
+    INSERT: `EXPLAIN INSERT INTO ${relation} DEFAULT VALUES`,
+    UPDATE: `EXPLAIN UPDATE ${relation} SET ${quote(column)} = DEFAULT`,
+    DELETE: `EXPLAIN DELETE FROM ${relation}`,
+  };
+  return statements[privilege] ?? `SELECT 1 FROM ${relation}`;
+}
+
+function renderCall({ routine, arguments: given, column, like, single }: Called): string {
+  const values = given.map(({ name, type }) => `${name === undefined ? '' : `${quote(name)} => `}NULL::${typeText(type)}`);
+  const call = `${routine}(${values.join(', ')})`;
+  if (single) return `SELECT CASE WHEN true THEN ${call} END`;
+  const select = column === undefined ? `SELECT ${call}` : `SELECT ${quote(column)} FROM ${call}`;
+  return like ? `${select} UNION ALL SELECT NULL::${typeText(like)}` : select;
 }
 
 function renderInsert({ relation, columns, rows, conflict }: Insert): string {

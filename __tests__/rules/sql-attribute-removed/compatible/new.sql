@@ -1,0 +1,2 @@
+CREATE TYPE addr AS (street text);
+CREATE TYPE other AS (x text);

@@ -1,0 +1,2 @@
+CREATE TABLE p (id bigint PRIMARY KEY);
+CREATE TABLE t (p bigint, CONSTRAINT f FOREIGN KEY (p) REFERENCES p (id));

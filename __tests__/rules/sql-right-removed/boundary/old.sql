@@ -1,0 +1,5 @@
+CREATE TABLE t (id bigint PRIMARY KEY, a integer);
+CREATE SEQUENCE s;
+GRANT SELECT ON t TO app;
+GRANT USAGE ON SEQUENCE s TO app;
+GRANT SELECT (a) ON t TO other;

@@ -1,0 +1,2 @@
+CREATE TABLE t (id bigint PRIMARY KEY, a integer);
+GRANT SELECT, INSERT, UPDATE, DELETE ON t TO app;

@@ -1,0 +1,3 @@
+CREATE TABLE t (id bigint PRIMARY KEY, a integer);
+GRANT ALL ON t TO app;
+REVOKE TRUNCATE ON t FROM app;

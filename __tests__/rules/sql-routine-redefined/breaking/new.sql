@@ -1,0 +1,1 @@
+CREATE FUNCTION f(b integer) RETURNS text LANGUAGE sql AS 'SELECT $$x$$';
