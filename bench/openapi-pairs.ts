@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import { sayOtherwise, tryModels } from '../__tests__/support/openapi-pairs.ts';
 
 /** So often it is told how far it is. */
-const PROGRESS = 5000;
+const PROGRESS = 1000;
 
 /** One in so many is compared with itself in other words as well. */
 const OTHERWISE = 4;

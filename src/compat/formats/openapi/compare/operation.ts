@@ -78,8 +78,8 @@ function compareParameters(context: Context, asker: Operation, answerer: Operati
     const data = { operation: label, in: mine.in, parameter: mine.name };
     const at = `${path}/request/${mine.in}/${escapeToken(mine.name)}`;
     if (!other) {
-      // A parameter of the path that is not declared is there all the same.
-      if (mine.in !== 'path') {
+      // A parameter of the path that is not declared is there all the same. What only servers send is more than clients asked for.
+      if (mine.in !== 'path' && asker.at.api === context.client) {
         context.add('request-parameter-removed', 'lossy', at, data, [mine.spot, answerer.at], {
           removal: announcementAt(mine.spot, schemaSpot(mine)),
         });
@@ -98,6 +98,7 @@ function compareParameters(context: Context, asker: Operation, answerer: Operati
       show: async () => (endpoint.name === undefined ? misread(mine, other, label, context.exchanges.valuesOf(mine.spot.api)) : undefined),
     });
   }
+  reportUnsent(context, asker, theirs, { path, label });
   const used = PLACES.filter((where) => [...asker.parameters, ...answerer.parameters].some((one) => one.in === where));
   if (used.length === 0) return;
   const pairs = asker.parameters.flatMap((mine) => {
@@ -120,6 +121,23 @@ function compareParameters(context: Context, asker: Operation, answerer: Operati
   const writer = groups(used, asker.parameters, asker.at, ({ name }) => name, written);
   const reader = groups(used, answerer.parameters, answerer.at, named, read);
   context.compare({ scope: 'parameters', polarity: 'request', path: `${path}/request`, operation: label, writer, reader, texts });
+}
+
+/** In webhooks and callbacks the server asks: what clients may get and do not any more. */
+function reportUnsent(
+  context: Context,
+  asker: Operation,
+  known: ReadonlyMap<string, Parameter>,
+  { path, label }: Pick<Exchange, 'path' | 'label'>,
+): void {
+  if (asker.at.api === context.client) return;
+  for (const [key, one] of known) {
+    if (one.required || asker.parameters.some((mine) => `${mine.in}:${mine.name}` === key)) continue;
+    const data = { operation: label, in: one.in, parameter: one.name, turned: true };
+    context.add('request-parameter-removed', 'lossy', `${path}/request/${one.in}/${escapeToken(one.name)}`, data, [one.spot, asker.at], {
+      removal: announcementAt(one.spot, schemaSpot(one)),
+    });
+  }
 }
 
 /** In `;id=3` the name of a parameter of the path is sent. */
@@ -149,12 +167,16 @@ function compareBodies(context: Context, asker: Operation, answerer: Operation, 
   const { path, label, endpoint } = exchange;
   const data = { operation: label };
   if (!mine && !theirs) return;
-  if (!theirs) {
-    context.add('request-body-removed', 'lossy', `${path}/request/body`, data, [mine?.spot, answerer.at], {
-      removal: announcementAt(mine?.spot),
+  // Whatever clients know of a body, and the other side does not.
+  const turned = asker.at.api !== context.client;
+  const [knowing, other] = turned ? [theirs, asker.body] : [mine, theirs];
+  if (knowing && !other && !(turned && knowing.required)) {
+    const spots = [knowing.spot, turned ? asker.at : answerer.at];
+    context.add('request-body-removed', 'lossy', `${path}/request/body`, { ...data, ...(turned ? { turned } : {}) }, spots, {
+      removal: announcementAt(knowing.spot),
     });
-    return;
   }
+  if (!theirs) return;
   if (theirs.required && !mine?.required) {
     const rule = mine ? 'request-body-became-required' : 'request-body-added-required';
     context.add(rule, 'breaking', `${path}/request/body`, data, [mine?.spot ?? asker.at, theirs.spot], {

@@ -12,8 +12,10 @@ import { comparePayloads } from './media.ts';
 export function compareResponses(context: Context, answerer: Operation, asker: Operation, exchange: Exchange): void {
   const { path, label, endpoint } = exchange;
   const answer = (...statuses: string[]): Show => context.exchanges.unknownAnswer(asker.at.api, answerer.at.api, endpoint, statuses);
+  // In webhooks and callbacks the server reads: that it could read more is no loss.
+  const turned = asker.at.api !== context.client;
   const successes = answerer.responses.filter(({ status }) => status.startsWith('2'));
-  for (const known of asker.responses) {
+  for (const known of turned ? [] : asker.responses) {
     if (!known.status.startsWith('2') || answerer.responses.some((sent) => overlaps(sent.status, known.status))) continue;
     const spots = [known.spot, answerer.responses[0]?.spot ?? answerer.at];
     context.add(
@@ -100,9 +102,10 @@ function compareHeaders(context: Context, sent: Response, known: Response, path:
 }
 
 function compareResponse(context: Context, sent: Response, known: Response, { path, label, endpoint }: Exchange): void {
+  const turned = known.spot.api !== context.client;
   if (known.headers.size > 0) compareHeaders(context, sent, known, `${path}/header`, label);
   for (const [name, { required, spot }] of known.headers) {
-    if (required || sent.headers.has(name)) continue;
+    if (required || turned || sent.headers.has(name)) continue;
     const at = `${path}/header/${escapeToken(name)}`;
     context.add(
       'response-optional-header-removed',
@@ -113,9 +116,11 @@ function compareResponse(context: Context, sent: Response, known: Response, { pa
       { removal: announcementAt(spot) },
     );
   }
+  if (turned && known.media.length > 0) reportUnread(context, sent, known, { path, label });
   for (const media of known.media) {
     const at = `${path}/body/${escapeToken(media.type)}`;
-    if (!sent.media.some((one) => covers(media.type, one.type) || covers(one.type, media.type))) {
+    const unsent = !sent.media.some((one) => covers(media.type, one.type) || covers(one.type, media.type));
+    if (unsent && !(turned && sent.media.length > 0)) {
       context.add(
         'response-media-type-removed',
         isRead(sent, known) ? 'lossy' : 'breaking',
@@ -130,5 +135,15 @@ function compareResponse(context: Context, sent: Response, known: Response, { pa
     }
     for (const one of sent.media.filter((other) => mediaReadersOf(other, sent.media, known.media).includes(media)))
       comparePayloads(context, one, media, { scope: 'response-body', polarity: 'response', path: at, operation: label });
+  }
+}
+
+/** What clients may answer and the server does not read. */
+function reportUnread(context: Context, sent: Response, known: Response, { path, label }: Pick<Exchange, 'path' | 'label'>): void {
+  for (const { type, spot } of sent.media) {
+    if (known.media.some((one) => covers(one.type, type) || covers(type, one.type))) continue;
+    const data = { operation: label, status: sent.status, mediaType: type, turned: true };
+    const kind = isRead(sent, known) ? 'lossy' : 'breaking';
+    context.add('response-media-type-removed', kind, `${path}/body/${escapeToken(type)}`, data, [spot, known.spot]);
   }
 }

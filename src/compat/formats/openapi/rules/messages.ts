@@ -2,10 +2,16 @@ import type { JsonObject, Rule } from '../../../../core/index.ts';
 import { rule, show, word } from './words.ts';
 
 const OPTIONAL_FIRST = 'Make it optional, let all clients send it, and require it one release later.';
-const STILL_SENT = 'Clients that send it are not refused, but what they send has no effect.';
+const STILL_SENT =
+  'Clients that send it are not refused, but what they send has no effect; where the server asks, clients that read it go on without it.';
 const KEEP = 'Keep it for as long as there are clients that use it.';
 
 const NAMED = 'Keep what is meant by leaving it out; a client that wants the new value can send it.';
+
+/** What becomes of what only clients know. */
+function lost(data: JsonObject): string {
+  return data['turned'] === true ? 'is not sent any more' : 'may be sent and is not looked at';
+}
 
 type Sent = 'parameter' | 'property';
 
@@ -80,7 +86,7 @@ export const messageRules: readonly Rule[] = [
     'request-parameter-removed',
     'warning',
     { title: 'A parameter is not known any more.', why: STILL_SENT, fix: KEEP },
-    (data) => `${word(data['in'])} parameter ${show(data['parameter'])} may be sent and is not looked at`,
+    (data) => `${word(data['in'])} parameter ${show(data['parameter'])} ${lost(data)}`,
   ),
   rule(
     'request-parameter-serialization-changed',
@@ -113,7 +119,7 @@ export const messageRules: readonly Rule[] = [
     'request-body-removed',
     'warning',
     { title: 'The request body is not looked at any more.', why: STILL_SENT, fix: KEEP },
-    () => 'a body may be sent and is not looked at',
+    (data) => `a body ${lost(data)}`,
   ),
   rule(
     'request-body-media-type-removed',
@@ -149,7 +155,10 @@ export const messageRules: readonly Rule[] = [
       why: 'Clients that ask for it get an error or something they cannot read.',
       fix: KEEP,
     },
-    (data) => `clients of status ${word(data['status'])} read ${word(data['mediaType'])}, which is not sent`,
+    (data) =>
+      data['turned'] === true
+        ? `clients answer ${word(data['mediaType'])} with status ${word(data['status'])}, which is not read`
+        : `clients of status ${word(data['status'])} read ${word(data['mediaType'])}, which is not sent`,
   ),
   rule(
     'response-required-header-removed',
@@ -197,7 +206,7 @@ export const messageRules: readonly Rule[] = [
     'request-property-removed',
     'warning',
     { title: 'A property of requests is not known any more.', why: STILL_SENT, fix: KEEP },
-    (data) => `property ${show(data['property'])} may be sent and is not looked at`,
+    (data) => `property ${show(data['property'])} ${lost(data)}`,
   ),
   rule(
     'request-property-became-read-only',
@@ -215,7 +224,8 @@ export const messageRules: readonly Rule[] = [
     'response-optional-property-removed',
     'warning',
     { title: 'An optional property of answers is gone.', why: 'Clients that use it go on without it.', fix: KEEP },
-    (data) => `property ${show(data['property'])} is not sent any more`,
+    (data) =>
+      `property ${show(data['property'])} ${data['turned'] === true ? 'may be answered and is not looked at' : 'is not sent any more'}`,
   ),
   rule(
     'response-property-became-write-only',

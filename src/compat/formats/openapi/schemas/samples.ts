@@ -9,8 +9,9 @@ import type { Level, View, Views } from './view.ts';
 
 const MAX_DEPTH = 12;
 const MAX_LENGTH = 40;
-/** Characters of a payload that was made to be too long. */
+/** Characters of a payload that was made to be too long; of a list, whose items are all the same and told as such. */
 const MAX_SHOWN = 20_000;
+const MAX_LISTED = 250_000;
 /** So many members of an alternative are tried. */
 const MAX_MEMBERS = 8;
 /** Asked for of the engine at most so often in one comparison. */
@@ -196,7 +197,7 @@ export async function aboveLimit(keyword: string, writer: Level, reader: Level, 
   const length = Math.floor(limit) + 1;
   if (keyword === 'maxLength') return longText(writer.plain['format'], length);
   const item = writer.items === undefined ? 'a' : await samples.of(writer.items);
-  return item === undefined || JSON.stringify(item).length * length > MAX_SHOWN ? undefined : Array.from({ length }, () => item);
+  return item === undefined || JSON.stringify(item).length * length > MAX_LISTED ? undefined : Array.from({ length }, () => item);
 }
 
 /** The value with members and items that stood for others replaced. */

@@ -52,24 +52,26 @@ function startOf(writer: SchemaRef, reader: SchemaRef, path: string): Pair[] {
 function comparePair(context: Context, job: Job, pair: Pair): Pair[] {
   const [writer, reader] = [gather(pair.writer, job.polarity), gather(pair.reader, job.polarity)];
   compareDiscriminators(context, job, pair.path, writer, reader);
-  const [knowing, other] = job.polarity === 'request' ? [writer, reader] : [reader, writer];
+  // What clients know and the other side does not, is lost; what only servers know, is more than clients asked for.
+  const sends = pair.writer.api === context.client;
+  const [knowing, other] = sends ? [writer, reader] : [reader, writer];
   const next: Pair[] = [];
   for (const [name, spot] of knowing.properties) {
     const theirs = other.properties.get(name);
     const path = `${pair.path}/${escapeToken(name)}`;
-    if (theirs && job.polarity === 'request') {
+    if (theirs && job.polarity === 'request' && sends) {
       const sent = { kind: 'property', path, data: { operation: job.operation, property: name }, asked: spot, answered: theirs } as const;
       compareOpenValues(context, sent);
       if (!writer.required.has(name)) compareDefaults(context, sent);
     }
-    if (theirs) next.push(job.polarity === 'request' ? { writer: spot, reader: theirs, path } : { writer: theirs, reader: spot, path });
-    else if (!other.vague && !other.names.has(name)) reportLoss(context, job, { name, path, spot, knowing, other });
+    if (theirs) next.push(sends ? { writer: spot, reader: theirs, path } : { writer: theirs, reader: spot, path });
+    else if (!other.vague && !other.names.has(name)) reportLoss(context, job, { name, path, spot, knowing, other, sends });
   }
   // What one alternative of clients holds is lost where the server knows of no alternatives: where it does, one may be refused.
-  if (job.polarity === 'request' && !reader.vague && reader.names.size === 0)
+  if (sends && !reader.vague && reader.names.size === 0)
     for (const [name, spot] of writer.names)
       if (!reader.properties.has(name) && !writer.properties.has(name))
-        reportLoss(context, job, { name, path: `${pair.path}/${escapeToken(name)}`, spot, knowing: writer, other: reader });
+        reportLoss(context, job, { name, path: `${pair.path}/${escapeToken(name)}`, spot, knowing: writer, other: reader, sends });
   const [mine, yours] = [writer.items, reader.items];
   if (mine && yours) next.push({ writer: mine, reader: yours, path: `${pair.path}/*` });
   const [more, wanted] = [writer.additional, reader.additional];
@@ -84,19 +86,20 @@ function comparePair(context: Context, job: Job, pair: Pair): Pair[] {
 function reportLoss(
   context: Context,
   { polarity, operation }: Job,
-  { name, path, spot, knowing, other }: { name: string; path: string; spot: Spot; knowing: Shape; other: Shape },
+  { name, path, spot, knowing, other, sends }: { name: string; path: string; spot: Spot; knowing: Shape; other: Shape; sends: boolean },
 ): void {
-  const data = { operation, property: name };
+  // In webhooks and callbacks the server asks.
+  const turned = sends !== (polarity === 'request');
+  const data = { operation, property: name, ...(turned ? { turned } : {}) };
   const spots = [spot, other.hidden.get(name) ?? other.spot];
+  // A closed reader refuses the property, and one that is required and does not come is missed: the schemas show it.
+  if (sends ? other.closed : knowing.required.has(name) || isFreeForm(other)) return;
   if (polarity === 'request') {
-    // A closed server refuses the property, which the schemas show.
-    if (other.closed) return;
     context.add(other.hidden.has(name) ? 'request-property-became-read-only' : 'request-property-removed', 'lossy', path, data, spots, {
       removal: announcementAt(spot),
     });
     return;
   }
-  if (knowing.required.has(name) || isFreeForm(other)) return;
   context.add(
     other.hidden.has(name) ? 'response-property-became-write-only' : 'response-optional-property-removed',
     'lossy',
