@@ -27,6 +27,24 @@ export function messagesOf(wild: Wild): ReadonlyMap<string, string> {
   );
 }
 
+/** What each type says, and the types that it leads to, by full name. */
+export function meaningsOf(wild: Wild): ReadonlyMap<string, { readonly text: string; readonly refs: readonly string[] }> {
+  const names = fullNames(wild);
+  const named = (text: string): string => text.replace(/#\d+/g, (id) => names.get(id) ?? id);
+  const extensions = NAMES.flatMap((file) => wild.files[file].extensions.map((one) => [file, one] as const));
+  const meanings = NAMES.flatMap((file) =>
+    typesOf(wild.files[file]).map((type) => {
+      const { syntax, features } = wild.files[file];
+      const around = extensions.flatMap(([from, one]) =>
+        one.of === type.id ? [wild.files[from].syntax, wild.files[from].features, one] : [],
+      );
+      const text = named(JSON.stringify([syntax, features, { ...type, nested: [] }, around]));
+      return [names.get(type.id) ?? '', { text, refs: text.match(/demo\.[\w.]+/g) ?? [] }] as const;
+    }),
+  );
+  return new Map(meanings);
+}
+
 function fullNames(wild: Wild): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
   const visit = (scope: string, type: WildType): void => {

@@ -6,7 +6,7 @@ import { loadAll, type protobuf } from './protobuf-oracle.ts';
 import { PROFILES, type Profile, trySample, type Worst, worstOf } from './protobuf-trial.ts';
 import { randomWild, type Wild } from './protobuf-wild.ts';
 import { changeWild } from './protobuf-wild-change.ts';
-import { messagesOf, printWild } from './protobuf-wild-print.ts';
+import { meaningsOf, messagesOf, printWild } from './protobuf-wild-print.ts';
 
 type Texts = ReadonlyMap<string, string>;
 
@@ -30,9 +30,11 @@ export async function tryWild(seed: number, samples: number): Promise<WildTrial>
   for (let left = 1 + Math.floor(random() * 3); left > 0; left -= 1) next = changeWild(random, next);
   const [before, after] = [printWild(wild, random), printWild(next, random)];
   const none = { before, after, notes: [], payloads: 0, breaks: 0, shown: 0 };
-  // protobufjs does not take all white space.
-  const theirs = attempt(() => [rootOf(wild), rootOf(next)] as const);
   const ours = await attemptAsync(() => answersOf(before, after));
+  const names = namesOf(wild, next);
+  // protobufjs does not take all white space, and is asked where it can contradict.
+  const isOpen = 'error' in ours || ours.value.some(isAsked);
+  const theirs = attempt(() => (isOpen ? [rootOf(wild, names), rootOf(next, names)] : []));
   if ('error' in ours || 'error' in theirs) {
     return { ...none, refused: { ours: 'error' in ours ? ours.error : undefined, theirs: 'error' in theirs ? theirs.error : undefined } };
   }
@@ -40,9 +42,9 @@ export async function tryWild(seed: number, samples: number): Promise<WildTrial>
   let [payloads, breaks, shown] = [0, 0, 0];
   for (const [at, one] of ours.value.entries()) {
     [breaks, shown] = [breaks + one.breaks, shown + one.shown];
-    if ([...one.answers.values()].every((answer) => answer === 'breaking')) continue;
-    const [from, to] = at === 0 ? theirs.value : ([theirs.value[1], theirs.value[0]] as const);
-    for (const name of namesOf(wild, next)) {
+    const [from, to] = at === 0 ? theirs.value : theirs.value.toReversed();
+    if (!isAsked(one) || !from || !to) continue;
+    for (const name of names) {
       for (let left = samples; left > 0; left -= 1) {
         payloads += 1;
         const found = trySample(random, from.lookupType(name), to.lookupType(name), one.answers);
@@ -53,10 +55,14 @@ export async function tryWild(seed: number, samples: number): Promise<WildTrial>
   return { ...none, notes, payloads, breaks, shown };
 }
 
+function isAsked({ answers }: Answers): boolean {
+  return [...answers.values()].some((answer) => answer !== 'breaking');
+}
+
 /** @throws Error for what protobufjs takes for a mistake, also where it looks only when it is asked */
-function rootOf(wild: Wild): protobuf.Root {
+function rootOf(wild: Wild, names: readonly string[]): protobuf.Root {
   const root = loadAll(printWild(wild));
-  for (const name of messagesOf(wild).keys()) {
+  for (const name of names) {
     try {
       root.lookupType(name).fromJson({});
     } catch (error) {
@@ -89,10 +95,16 @@ async function answersOf(before: Texts, after: Texts): Promise<Answers[]> {
   return result;
 }
 
-/** Messages that both releases have, and one of them in the file that was compared. */
+/** Messages that both releases have, one of them in the file that was compared, and that changed or lead to what did. */
 function namesOf(before: Wild, after: Wild): string[] {
   const [old, now] = [messagesOf(before), messagesOf(after)];
-  return [...old.keys()].filter((name) => now.has(name) && [old.get(name), now.get(name)].includes('main.proto'));
+  const [said, says] = [meaningsOf(before), meaningsOf(after)];
+  const affected = new Set([...said.keys(), ...says.keys()].filter((name) => said.get(name)?.text !== says.get(name)?.text));
+  for (let size = -1; size !== affected.size; ) {
+    size = affected.size;
+    for (const [name, { refs }] of [...said, ...says]) if (refs.some((ref) => affected.has(ref))) affected.add(name);
+  }
+  return [...old.keys()].filter((name) => affected.has(name) && now.has(name) && [old.get(name), now.get(name)].includes('main.proto'));
 }
 
 function attempt<T>(make: () => T): { readonly value: T } | { readonly error: string } {
