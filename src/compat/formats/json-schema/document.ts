@@ -59,7 +59,18 @@ export function readJson(source: SchemaSource): SchemaDocument {
   }
   const places = (pointers: Iterable<string>): Map<string, Place> =>
     placesIn(path, text, pointers, (wanted) => locatePointers(text, wanted));
-  return { path, root, inexact: findInexactNumbers(text), places };
+  return { path, root, inexact: findInexactNumbers(text), places: foundOnce(places) };
+}
+
+/** One pass over the text finds many; the next question may be about the same, for another schema that refers to the file. */
+function foundOnce(find: SchemaDocument['places']): SchemaDocument['places'] {
+  const known = new Map<string, Place>();
+  return (pointers) => {
+    const asked = [...pointers];
+    const fresh = asked.filter((pointer) => !known.has(pointer));
+    if (fresh.length > 0) for (const [pointer, place] of find(fresh)) known.set(pointer, place);
+    return new Map(asked.flatMap((pointer) => (known.has(pointer) ? [[pointer, known.get(pointer) as Place] as const] : [])));
+  };
 }
 
 async function readYaml(source: SchemaSource): Promise<SchemaDocument> {

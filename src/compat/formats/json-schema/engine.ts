@@ -1,5 +1,6 @@
 import { answerOf, type Difference, GateError, type JsonObject, type Place, ruleTable } from '../../../core/index.ts';
 import type { SchemaPolicy } from '../../../config/index.ts';
+import { ReadOnce } from '../../source/read-once.ts';
 import type { FormatEngine, SchemaSource } from '../../types.ts';
 import { pathOf, type SchemaPlace } from './candidate.ts';
 import { Compiler } from './compile.ts';
@@ -16,6 +17,7 @@ import { listMembers } from './listing.ts';
 import { Meter } from './meter.ts';
 import { loadOracles, type OracleSchema } from './oracle.ts';
 import { Prover } from './prover.ts';
+import { reachableOnly } from './reachable.ts';
 import { Files, referencedFiles } from './resolve.ts';
 import { indexFile } from './resources.ts';
 import { jsonSchemaRules } from './rules.ts';
@@ -60,6 +62,8 @@ export async function parseSchema(source: SchemaSource): Promise<ParsedSchema> {
   }
 }
 
+const OTHERS = new ReadOnce<Promise<SchemaDocument>>();
+
 /** The main document, and all that it leads to. */
 async function readDocuments(source: SchemaSource): Promise<readonly [SchemaDocument, ...SchemaDocument[]]> {
   const main = await readDocument(source);
@@ -71,7 +75,7 @@ async function readDocuments(source: SchemaSource): Promise<readonly [SchemaDocu
       const text = read.has(path) ? undefined : source.file?.(path);
       read.add(path);
       if (text === undefined) continue;
-      const other = await readDocument({ path, text });
+      const other = await OTHERS.of(source.scope, { path, text }, () => readDocument({ path, text }));
       others.push(other);
       waiting.push(other);
     }
@@ -93,13 +97,17 @@ function compileDocuments(
   const compiler = new Compiler(files);
   const root = compiler.compile();
   const others = files.loaded().filter((file) => file !== main);
+  const reachable = reachableOnly(
+    main.document.root,
+    others.map(({ document }) => document.root),
+  );
   const oracle = {
     root: main.document.root,
     dialect: main.resources.find(({ pointer }) => pointer === '')?.dialect ?? 2020,
     uri: main.resources.find(({ pointer }) => pointer === '')?.uri ?? 'file:///schema',
-    others: others.map(({ document, resources, names }) => {
+    others: others.map(({ document, resources, names }, index) => {
       const uri = resources.find(({ pointer }) => pointer === '')?.uri ?? '';
-      return { uri, root: document.root, names: [...names].filter((name) => name !== uri) };
+      return { uri, root: reachable[index] ?? document.root, names: [...names].filter((name) => name !== uri) };
     }),
   };
   const documents = new Set(files.loaded().map((file) => file.document));

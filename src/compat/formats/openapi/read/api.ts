@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { GateError, isJsonObject, type JsonObject, type JsonValue } from '../../../../core/index.ts';
+import { ReadOnce } from '../../../source/read-once.ts';
 import type { SchemaSource } from '../../../types.ts';
 import { escapeToken } from '../../json-schema/embedded.ts';
 import { type ApiFile, childOf, readApiFile } from './file.ts';
@@ -23,6 +24,8 @@ export type Target = { readonly file: ApiFile; readonly pointer: string } | 'unr
 
 const MAX_HOPS = 30;
 const MAX_FILES = 2000;
+
+const OTHERS = new ReadOnce<ApiFile>();
 
 /** A description with all its files. */
 export class Api {
@@ -51,7 +54,7 @@ export class Api {
         if (path === undefined || this.#files.has(path) || this.#files.size >= MAX_FILES) continue;
         const text = source.file?.(path);
         if (text === undefined) continue;
-        const other = readApiFile({ path, text });
+        const other = OTHERS.of(source.scope, { path, text }, () => readApiFile({ path, text }));
         this.#files.set(path, other);
         waiting.push(other);
       }
