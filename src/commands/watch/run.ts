@@ -30,7 +30,7 @@ async function watch(session: Session, journal: Journal, { mayRollBack, recordFi
   const { at, head } = await session.readHead();
   const { tuple } = at;
   journal.mark(`Watching ${session.environment.name} on ${shortId(tuple)}`);
-  const deployedAt = (await rememberDeployment(session, journal, tuple, head)) ?? session.host.clock.now();
+  const deployedAt = await beginningOf(session, await rememberDeployment(session, journal, tuple, head));
   if (mayRollBack) for (const problem of problemsAhead(session, tuple)) journal.note(problem);
   const result = await watchTuple(session, tuple, undefined, { deployedAt });
   const record = await writeRecord(result, { host: session.host, option: recordFile, journal });
@@ -92,11 +92,35 @@ async function findObstacles(
   return obstaclesTo(tuple, ledgers);
 }
 
-/** @returns the moment of the deploy as the ledger knows it: now, when nobody has recorded it before */
-async function rememberDeployment(session: Session, journal: Journal, tuple: Tuple, head: string | undefined): Promise<number | undefined> {
+/** Milliseconds: a deploy that takes longer than this was not begun by the commit. */
+const LONGEST_DEPLOY = 2 * 3_600_000;
+
+/**
+ * When the release may have begun to serve. A watch often begins when the deploy is over, and what was counted meanwhile is no past of the release
+ * before: held against that, its own errors would be those it was red with, or was measured by. The commit that was deployed comes before all of it.
+ */
+async function beginningOf(session: Session, { at: recordedAt, commit }: Deployment): Promise<number> {
+  try {
+    const tree = commit === undefined ? undefined : await session.at(commit);
+    const at = tree && Number(await tree.repository.text(['log', '-1', '--format=%ct', tree.commit])) * 1000;
+    return at !== undefined && at <= recordedAt && recordedAt - at <= LONGEST_DEPLOY ? at : recordedAt;
+  } catch (error) {
+    if (!(error instanceof GateError)) throw error;
+    return recordedAt;
+  }
+}
+
+/** A deploy as far as it is known: when somebody recorded it first, and the commit that was deployed. */
+interface Deployment {
+  readonly at: number;
+  readonly commit: string | undefined;
+}
+
+/** @returns the deploy as the ledger knows it: now, when nobody has recorded it before */
+async function rememberDeployment(session: Session, journal: Journal, tuple: Tuple, head: string | undefined): Promise<Deployment> {
   const records = await recordStanding(session, journal, tuple, head);
   const deployment = records && currentDeployment(records);
-  if (deployment?.tupleId !== tupleId(tuple)) return undefined;
+  if (deployment?.tupleId !== tupleId(tuple)) return { at: session.host.clock.now(), commit: head };
   const what = deployment.event === 'deployed' ? 'Deployment recorded' : 'Restored by a rollback';
   const at = Date.parse(deployment.time);
   journal.remember(
@@ -104,5 +128,5 @@ async function rememberDeployment(session: Session, journal: Journal, tuple: Tup
     at,
     'deployed',
   );
-  return at;
+  return { at, commit: deployment.commit ?? head };
 }
