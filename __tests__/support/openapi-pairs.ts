@@ -26,6 +26,15 @@ function pairOf(random: Random): { readonly old: Model; readonly next: Model; re
   return { old, next: mutate(old, random), versions: level === 5 ? VERSIONS.slice(-1) : VERSIONS.slice(level - 2) };
 }
 
+/** A pair as two documents of one version, of those that others read as well. */
+export function documentsOf(seed: number): readonly [object, object] {
+  const random = new Random(seed);
+  const level = random.pick<Level>([3, 4]);
+  const old = settled(new Maker(random, level).model());
+  const version = level === 3 ? '3.0.3' : '3.1.0';
+  return [render(old, version), render(mutate(old, random), version)];
+}
+
 /** What is found, in both directions, between a description and the same one in other words: there should be nothing. */
 export async function sayOtherwise(seed: number): Promise<readonly Difference[]> {
   const random = new Random(seed);

@@ -1282,20 +1282,20 @@ export const EXAMPLES: readonly RuleExample[] = [
   "before": [
    {
     "path": "old.yaml",
-    "text": "openapi: 3.1.0\ninfo: { title: Things, version: '1' }\npaths:\n  /things:\n    get:\n      parameters:\n        - { name: q, in: query, schema: { type: [integer, \"null\"] } }\n      responses: { '200': { description: OK } }\n"
+    "text": "openapi: 3.1.0\ninfo: { title: Things, version: '1' }\npaths:\n  /things:\n    get:\n      parameters:\n        - { name: q, in: query, required: true, schema: { type: [integer, \"null\"] } }\n      responses: { '200': { description: OK } }\n"
    }
   ],
   "after": [
    {
     "path": "new.yaml",
-    "text": "openapi: 3.1.0\ninfo: { title: Things, version: '1' }\npaths:\n  /things:\n    get:\n      parameters:\n        - { name: q, in: query, schema: { type: integer } }\n      responses: { '200': { description: OK } }\n"
+    "text": "openapi: 3.1.0\ninfo: { title: Things, version: '1' }\npaths:\n  /things:\n    get:\n      parameters:\n        - { name: q, in: query, required: true, schema: { type: integer } }\n      responses: { '200': { description: OK } }\n"
    }
   ],
   "found": [
    {
     "direction": "deploy",
     "kind": "breaking",
-    "place": "new.yaml:7:43",
+    "place": "new.yaml:7:59",
     "path": "/GET",
     "witness": "~1things/request/query/q {\"operation\":\"GET /things\",\"request\":{\"query\":{\"q\":null}}}"
    }

@@ -102,7 +102,7 @@ export const FAMILIES = {
     asked: 'a property is refused that clients may send',
     answered: 'a property may come that clients refuse',
     message: ({ property, pattern, names }) =>
-      `${property !== undefined ? `property ${show(property)}` : Array.isArray(names) && names.length > 0 ? `properties ${list(names)}` : pattern ? `properties like ${show(pattern)}` : 'other properties'} may be written and are refused`,
+      `${property !== undefined ? `property ${show(property)}` : Array.isArray(names) && names.length > 0 ? `properties ${list(names)}` : pattern ? `properties like ${show(pattern)}` : 'other properties'} may be written and ${property === undefined ? 'are' : 'is'} refused`,
   },
   anyOf: {
     request: 'any-of-removed',
