@@ -53,4 +53,30 @@ describe('replicas that come and go', () => {
       { kind: 'counts', bad: 1, total: 100 },
     ]);
   });
+
+  it('that begin anew hide no errors behind those they had before', async () => {
+    const at = (errors: number, requests: number) => ({
+      errors_total: vector([{ __name__: 'errors_total', instance: 'a:80' }, errors]),
+      requests_total: vector([{ __name__: 'requests_total', instance: 'a:80' }, requests]),
+    });
+    const restarted = await measureEach(COUNTERS, [at(100, 1000), at(60, 450), at(70, 500)]);
+    expect(restarted.slice(1)).toEqual([
+      { kind: 'counts', bad: 60, total: 450 },
+      { kind: 'counts', bad: 10, total: 50 },
+    ]);
+    // A replica of the store that lags behind is no restart, however small a counter is.
+    const lagging = await measureEach(COUNTERS, [at(10, 90_000), at(4, 89_900), at(11, 90_100)]);
+    expect(lagging.slice(1)).toMatchObject([
+      { total: 0 },
+      { total: 100 },
+    ]);
+  });
+
+  it('that begin anew with slow answers are not taken for a store that lags behind', async () => {
+    const at = (fast: number, everything: number) => ({
+      'http_seconds_bucket{job="api"}': vector(...buckets({ '0.25': fast, '+Inf': everything })),
+    });
+    const measured = await measureEach(LATENCY, [at(900, 1000), at(300, 600)]);
+    expect(measured[1]).toMatchObject({ kind: 'counts', bad: 300, total: 600 });
+  });
 });

@@ -34,7 +34,7 @@ export class CounterPair {
     await recall(this.#client, this.#total, { plain: this.#totalMemory }, signal, reading.time);
     await recall(this.#client, this.#bad, { plain: this.#badMemory }, signal, reading.time);
     const total = this.#totalMemory.advance(reading.total);
-    const bad = this.#badMemory.advance(reading.bad);
+    const bad = this.#badMemory.advance(reading.bad, total?.restarted);
     if (!total || !bad) return firstLook('counters');
     if (total.unclear || bad.unclear) {
       return {

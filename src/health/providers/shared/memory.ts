@@ -10,13 +10,25 @@ export interface Advance {
   readonly growth: readonly Growth[];
   /** Some series fell, and being a sum of others it cannot say by how much it grew. */
   readonly unclear: boolean;
+  /** Targets that surely began anew. */
+  readonly restarted: ReadonlySet<string>;
+}
+
+/** A counter that was this high and lost more than half did not lag behind: it would have doubled meanwhile. */
+const SURELY = 100;
+
+/** The process that a raw series comes from, by the labels that every scraper gives; `undefined` where it has none of them. */
+function targetOf({ labels }: Counter): string | undefined {
+  const [job, instance, pod] = [labels.get('job'), labels.get('instance'), labels.get('pod')];
+  return instance === undefined && pod === undefined ? undefined : JSON.stringify([job, instance, pod]);
 }
 
 /**
  * Differences raw counters ourselves, because `increase()` extrapolates and would count events that never were.
  * - A raw series (it still has its name) that fell to less than half was reset: all it shows now is new. One that fell by less
  *   was answered by a replica of the store that lags behind: it did not grow, and its highest value stays the reference. Taking
- *   that for a reset would count its whole past, with every error in it, as if it had happened now.
+ *   that for a reset would count its whole past, with every error in it, as if it had happened now. Unless another series of the same target shows
+ *   that it began anew: then all of them did, and errors that came quickly must not hide behind the many there were before.
  * - A sum that fell lost one of its parts, and its growth is not known. Nor is it when the sum then rises by what it lost, all at once: the
  *   part came back, with its whole past.
  * - A series that was not there at the first look, nor a while before it, started from zero.
@@ -37,22 +49,34 @@ export class CounterMemory {
     for (const { key, value } of all) this.#last.set(key, value);
   }
 
-  /** @returns `undefined` at the first look, which is only the baseline */
-  advance(all: readonly Counter[]): Advance | undefined {
+  /**
+   * @param restarted targets that began anew, as other series have shown
+   * @returns `undefined` at the first look, which is only the baseline
+   */
+  advance(all: readonly Counter[], restarted: ReadonlySet<string> = new Set()): Advance | undefined {
+    const anew = new Set([...restarted, ...this.#restarted(all)]);
     const growth: Growth[] = [];
     let unclear = false;
     for (const series of all) {
       const before = this.#last.get(series.key) ?? 0;
       const raw = series.labels.has('__name__');
       if (!raw && this.#isUnclear(series, before)) unclear = true;
-      const reset = series.value < before / 2;
+      const reset = series.value < before / 2 || (series.value < before && anew.has(targetOf(series) ?? ''));
       const lags = raw && !reset && series.value < before;
       this.#last.set(series.key, lags ? before : series.value);
       growth.push({ series, increase: lags ? 0 : reset ? series.value : series.value - before });
     }
-    if (this.#started) return { growth, unclear };
+    if (this.#started) return { growth, unclear, restarted: anew };
     this.#started = true;
     return undefined;
+  }
+
+  #restarted(all: readonly Counter[]): string[] {
+    return all.flatMap((series) => {
+      const before = this.#last.get(series.key) ?? 0;
+      const target = before >= SURELY && series.value < before / 2 && series.labels.has('__name__') ? targetOf(series) : undefined;
+      return target === undefined ? [] : [target];
+    });
   }
 
   #isUnclear({ key, value }: Counter, before: number): boolean {
