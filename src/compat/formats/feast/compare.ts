@@ -116,7 +116,8 @@ function compareFeatures({ client, server }: Context, view: FeatureView, other: 
     const searched = compareVectors(feature, served, title, path, { client, server });
     if (feature.type === undefined || served.type === undefined || feature.type === served.type) return searched;
     const data = { feature: title, client: feature.type, server: served.type };
-    return [differ('feature-type-changed', 'breaking', path, data, [feature.place, served.place]), ...searched];
+    const witness = findWitness(client, server, requestFor(client, view)([name]));
+    return [differ('feature-type-changed', 'breaking', path, data, [feature.place, served.place], witness), ...searched];
   });
 }
 
@@ -180,12 +181,9 @@ function compareService(client: FeatureStore, server: FeatureStore, service: Fea
   return [...selectedBy(client, service)].flatMap((feature) => {
     if (given.has(feature)) return [];
     const data = { service: service.name, feature };
-    return [
-      differ('service-feature-removed', open ? 'unknown' : 'breaking', ['services', service.name, feature], data, [
-        service.place,
-        other.place,
-      ]),
-    ];
+    const path = ['services', service.name, feature];
+    const witness = open ? undefined : findWitness(client, server, { service: service.name });
+    return [differ('service-feature-removed', open ? 'unknown' : 'breaking', path, data, [service.place, other.place], witness)];
   });
 }
 

@@ -8,17 +8,50 @@ export type Request =
   /** A search for the values of one feature that are nearest to a vector of so many numbers. */
   | { readonly search: string; readonly length: number };
 
-/** The request as a witness, when the one store answers it and the other does not. */
+/** A service with more features is shown by as many of them. */
+const MOST_SHOWN = 20;
+
+/** The request as a witness, when the one store answers it and the other does not, or with something else. */
 export function findWitness(client: FeatureStore, server: FeatureStore, request: Request | undefined): Witness | undefined {
   if (!request || refusal(client, request) !== undefined) return undefined;
-  const error = refusal(server, request);
   const payload: JsonObject =
     'service' in request
       ? { feature_service: request.service }
       : 'search' in request
         ? { feature: request.search, query_length: request.length }
         : { features: [...request.features], entities: request.entities };
-  return error === undefined ? undefined : { payload, outcome: 'rejected', error, confirmedBy: ['own request interpreter'] };
+  const found = { payload, confirmedBy: ['own request interpreter'] };
+  const error = refusal(server, request);
+  if (error !== undefined) return { ...found, outcome: 'rejected', error };
+  const [expected, given] = [answerTo(client, request), answerTo(server, request)];
+  if (!expected || !given || JSON.stringify(expected) === JSON.stringify(given)) return undefined;
+  return { ...found, outcome: 'changed', readBack: Object.fromEntries(Object.entries(given).slice(0, MOST_SHOWN)) };
+}
+
+/** The features that a store gives for a request it does not refuse, with their types; `undefined` where one of them is not known. */
+export function answerTo(store: FeatureStore, request: Request): Readonly<Record<string, string>> | undefined {
+  if ('search' in request) return undefined;
+  const references = 'service' in request ? givenBy(store, request.service) : request.features;
+  const answer: [string, string][] = [];
+  for (const reference of references ?? []) {
+    const [name, feature] = split(reference);
+    const type = store.views.get(name)?.features.get(feature)?.type;
+    if (type === undefined) return undefined;
+    answer.push([reference, type]);
+  }
+  return references && Object.fromEntries(answer.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function givenBy(store: FeatureStore, service: string): readonly string[] | undefined {
+  const selected = store.services.get(service);
+  if (!selected || selected.unread.length > 0) return undefined;
+  const all: string[] = [];
+  for (const [name, some] of selected.features) {
+    const view = store.views.get(name);
+    if (!view?.complete) return undefined;
+    for (const feature of some ?? view.features.keys()) all.push(`${name}:${feature}`);
+  }
+  return all;
 }
 
 /** Why a store does not answer a request. An interpreter of requests, apart from the comparison of stores. */
