@@ -88,3 +88,13 @@ it('takes lists that are sent as one text for a text where any is taken', async 
   const either = { oneOf: [{ type: 'string' }, { type: 'array', items: { type: 'string', enum: ['a', 'b'] } }] };
   expect(await compareVersions(of(either), of({ type: 'string' }))).toEqual([]);
 });
+
+it('sends something of an object of which nothing might be sent', async () => {
+  const of = (schema: object): object => withParameter('/t', { name: 'q', in: 'query', schema });
+  const [a, b] = [{ a: { type: 'integer' } }, { b: { type: 'integer' } }];
+  const [found] = await compareVersions(
+    of({ type: 'object', properties: a }),
+    of({ type: 'object', properties: { ...a, ...b }, required: ['b'] }),
+  );
+  expect(found?.witness?.payload).toEqual({ operation: 'GET /t', request: { query: { q: { a: 0 } } } });
+});

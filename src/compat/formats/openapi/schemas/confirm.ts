@@ -1,4 +1,4 @@
-import type { JsonValue, Witness } from '../../../../core/index.ts';
+import { isJsonObject, type JsonValue, type Witness } from '../../../../core/index.ts';
 import type { EmbeddedDifference } from '../../json-schema/embedded.ts';
 import type { Oracle, OracleSchema } from '../../json-schema/oracle.ts';
 import type { Pair, Pairs, Step } from './pairs.ts';
@@ -39,6 +39,34 @@ export class Confirmation {
 
   /** A payload of the outermost pair that holds `payload` of the innermost, if it shows what is to be shown. */
   async confirm(
+    pair: Pair,
+    steps: readonly { readonly from: Pair; readonly step: Step }[],
+    payload: JsonValue | undefined,
+    job: Job,
+  ): Promise<Witness | undefined> {
+    // Of an object without members nothing may be sent at all.
+    const nothing = job.scope === 'parameters' && isJsonObject(payload) && Object.keys(payload).length === 0;
+    for (const one of nothing ? await this.#withMember(pair) : []) {
+      const witness = await this.#confirmAs(pair, steps, one, job);
+      if (witness) return witness;
+    }
+    return this.#confirmAs(pair, steps, payload, job);
+  }
+
+  /** Objects of the writer with one member more than they need. */
+  async #withMember({ both }: Pair): Promise<JsonValue[]> {
+    const level = this.#pairs.writer.of(both[0]);
+    const found: JsonValue[] = [];
+    if (level.kind !== 'level') return found;
+    for (const name of [...level.properties.keys()].slice(0, MAX_MEMBERS)) {
+      const member = await this.#samples.member(level, name);
+      const value = member === undefined ? undefined : await this.#samples.object(level, new Map([[name, member]]));
+      if (value !== undefined) found.push(value);
+    }
+    return found;
+  }
+
+  async #confirmAs(
     pair: Pair,
     steps: readonly { readonly from: Pair; readonly step: Step }[],
     payload: JsonValue | undefined,
@@ -133,6 +161,8 @@ function schemaOf(root: JsonValue): OracleSchema {
 /** Larger payloads, and more of them, are judged by the validator alone that needs not compile schemas first. */
 const MAX_COMPILED_SIZE = 1500;
 const MAX_COMPILED = 400;
+/** So many members are put into an object that would be sent as nothing. */
+const MAX_MEMBERS = 5;
 
 /** A name that nothing but `additionalProperties` speaks of. */
 function freeName({ properties }: Level): string {
