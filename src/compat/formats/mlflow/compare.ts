@@ -2,7 +2,7 @@ import type { Difference, DifferenceKind, JsonObject, Place } from '../../../cor
 import type { MlField, MlModel, MlParam } from './model.ts';
 import { showType } from './model.ts';
 import { describeRule, type MlflowRule } from './rules.ts';
-import { escapePointer, type Mismatch, mismatches, ruleOf } from './types.ts';
+import { escapePointer, type Mismatch, mismatches, paramKind, ruleOf } from './types.ts';
 import { findWitness, type Search } from './witness.ts';
 
 type Side = 'input' | 'output';
@@ -47,21 +47,36 @@ function comparePart(
     const undeclared = (side === 'input') === (written === undefined) ? 'writer' : 'reader';
     return [difference('signature-missing', 'unknown', `/${side}s`, { side: undeclared, part: `${side}s` }, ...places)];
   }
-  const named = (fields: readonly MlField[]): boolean => fields.every((field) => field.name !== undefined);
-  const unnamed = (!named(written) || !named(read)) && (named(written) !== named(read) || written.length !== read.length);
-  if (unnamed) {
+  const closed = side === 'input';
+  if (!isCountFit(written, read, closed)) {
     const data = { sent: describeColumns(written), read: describeColumns(read) };
-    return [difference(`${side}-column-count`, 'breaking', '', data, ...places, findWitness({ written, read, closed: side === 'input' }))];
+    return [difference(`${side}-column-count`, 'breaking', '', data, ...places, findWitness({ written, read, closed }))];
   }
-  const known = new Map(written.map((field, index) => [field.name ?? index, index]));
-  return read.flatMap((field, index) => {
+  // A model without names takes columns as they come, from clients that were free to send them in any order.
+  const unordered = isNamed(written) && !isNamed(read) && written.length > 1;
+  const data = { sent: describeColumns(written), read: describeColumns(read) };
+  const doubt = unordered ? [difference(`${side}-column-count`, 'unknown', '', data, ...places)] : [];
+  const known = new Map(written.map((field, index) => [isNamed(read) ? (field.name ?? index) : index, index]));
+  const found = read.flatMap((field, index) => {
     const at = { written: known.get(field.name ?? index) ?? -1, read: index };
-    return compareField(side, writer, { written, read, closed: side === 'input', at });
+    return compareField(side, writer, { written, read, closed, at });
   });
+  return [...doubt, ...found];
+}
+
+function isNamed(fields: readonly MlField[]): boolean {
+  return fields.every((field) => field.name !== undefined);
+}
+
+/** Of columns without names a model takes the first ones, whatever they are called; readers of outputs need the same number. */
+function isCountFit(written: readonly MlField[], read: readonly MlField[], closed: boolean): boolean {
+  if (isNamed(written) && isNamed(read)) return true;
+  if (closed) return !isNamed(read) && written.length >= read.length && written.every((field) => field.required);
+  return isNamed(written) === isNamed(read) && written.length === read.length;
 }
 
 function describeColumns(fields: readonly MlField[]): string {
-  return `${fields.length} ${fields.every((field) => field.name !== undefined) ? 'named' : 'unnamed'}`;
+  return `${fields.length} ${isNamed(fields) ? 'named' : 'unnamed'}`;
 }
 
 function compareField(side: Side, writer: MlModel, search: Required<Search>): readonly Difference[] {
@@ -103,8 +118,10 @@ function compareParams(sent: readonly MlParam[], read: readonly MlParam[], from:
     const path = `/params/${escapePointer(param.name)}`;
     if (!other) return [difference('param-ignored', 'lossy', path, { param: param.name }, param.place, to)];
     const places: [Place, Place] = [param.place, other.place];
-    if (mismatches(param.type, other.type, true).length > 0) {
+    const kind = paramKind(param.type, other.type);
+    if (kind) {
       const data = { param: param.name, sent: showType(param.type), read: showType(other.type) };
+      if (kind !== 'breaking') return [difference('param-type-changed', kind, path, data, ...places)];
       const asField = (one: MlParam): MlField => ({ name: one.name, type: one.type, required: true, place: from });
       return [
         difference(

@@ -1,3 +1,4 @@
+import type { DifferenceKind } from '../../../core/index.ts';
 import type { MlflowRule } from './rules.ts';
 import { type MlType, showType } from './model.ts';
 
@@ -38,6 +39,24 @@ export function mismatches(sent: MlType, read: MlType, closed: boolean, path = '
   });
   const extra = closed ? [...sent.properties.keys()].filter((name) => !read.properties.has(name)) : [];
   return [...declared, ...extra.flatMap((name) => fail('unknown-property', `${path}/${escapePointer(name)}`))];
+}
+
+/** What more is converted for parameters than for columns (mlflow.models.utils); large numbers are rounded where a long becomes a fraction. */
+const PARAM_CASTS: Readonly<Record<string, DifferenceKind | 'same'>> = {
+  'integer float': 'same',
+  'long float': 'lossy',
+  'long double': 'lossy',
+  // Python has one kind of integer and one of fractions, which pass; the narrower ones of numpy do not take the wider.
+  'long integer': 'unknown',
+  'double float': 'unknown',
+};
+
+/** What becomes of a parameter that is sent as one type and read as another; undefined where nothing does. */
+export function paramKind(sent: MlType, read: MlType): DifferenceKind | undefined {
+  if (mismatches(sent, read, true).length === 0) return undefined;
+  if (sent.kind === 'array' && read.kind === 'array') return paramKind(sent.items, read.items);
+  const cast = sent.kind === 'scalar' && read.kind === 'scalar' ? PARAM_CASTS[`${sent.name} ${read.name}`] : undefined;
+  return cast === 'same' ? undefined : (cast ?? 'breaking');
 }
 
 /** The rule that a mismatch of an input or output belongs to. */

@@ -61,7 +61,9 @@ export function refuseRow(fields: readonly MlField[], row: JsonObject): string |
 /** Why a row is refused by the columns that read it; undefined when it is taken. An interpreter of values, apart from the comparison of types. */
 function refusal(fields: readonly MlField[], row: JsonObject, closed: boolean, nested = false): string | undefined {
   const given = Object.keys(row).length;
-  if (fields.length > 0 && fields.every((field) => field.name === undefined) && given !== fields.length)
+  // Of columns without names a model takes the first ones; readers of outputs count them.
+  const fits = closed ? given >= fields.length : given === fields.length;
+  if (fields.length > 0 && fields.every((field) => field.name === undefined) && !fits)
     return `${given} columns are given, ${fields.length} are read`;
   for (const [index, field] of fields.entries()) {
     const why = refuseField(field, index, row, closed, nested);
@@ -74,10 +76,16 @@ function refuseField(field: MlField, index: number, row: JsonObject, closed: boo
   const name = field.name ?? String(index);
   if (!Object.hasOwn(row, name)) return field.required ? `${name} is missing` : undefined;
   const value = row[name] ?? null;
-  // Columns of texts, bytes and truth values may be columns of Python objects, and MLflow looks no further.
-  const objects = !nested && field.type.kind === 'scalar' && /^(?:string|binary|boolean)$/.test(field.type.name);
-  if (objects && (typeof value === 'string' || typeof value === 'object')) return undefined;
+  if (isObjects(field.type) && (typeof value === 'string' || (!nested && typeof value === 'object'))) return undefined;
   return refuseValue(field.type, value, name, closed);
+}
+
+/**
+ * Columns and lists of texts, bytes and truth values may be columns and lists of Python objects, and MLflow looks no further; a single such value
+ * in an object or a map has to be no list and no object, but may be any text or bytes.
+ */
+function isObjects(type: MlType): boolean {
+  return type.kind === 'scalar' && /^(?:string|binary|boolean)$/.test(type.name);
 }
 
 const TAKES: Readonly<Record<string, (value: JsonValue) => boolean>> = {
@@ -97,13 +105,20 @@ function refuseValue(type: MlType, value: JsonValue, path: string, closed: boole
   if (type.kind === 'any') return undefined;
   if (type.kind === 'scalar') return TAKES[type.name]?.(value) === true ? undefined : wrong;
   if (type.kind === 'array')
-    return isJsonArray(value) ? first(value, (item, index) => refuseValue(type.items, item, `${path}[${index}]`, closed)) : wrong;
+    return isJsonArray(value) ? first(value, (item, index) => refuseItem(type.items, item, `${path}[${index}]`, closed)) : wrong;
   if (type.kind === 'tensor') return takesTensor(type.shape, type.dtype, value) ? undefined : wrong;
   if (!isJsonObject(value)) return wrong;
-  if (type.kind === 'map') return first(Object.entries(value), ([key, item]) => refuseValue(type.values, item, `${path}.${key}`, closed));
+  if (type.kind === 'map')
+    return first(Object.entries(value), ([key, item]) =>
+      isObjects(type.values) && typeof item === 'string' ? undefined : refuseValue(type.values, item, `${path}.${key}`, closed),
+    );
   const fields = [...type.properties].map(([name, property]) => ({ name, place: { file: '', line: 1, column: 1 }, ...property }));
   const extra = closed ? Object.keys(value).find((name) => !type.properties.has(name)) : undefined;
   return extra === undefined ? refusal(fields, value, closed, true) : `${path}.${extra} is not declared`;
+}
+
+function refuseItem(type: MlType, item: JsonValue, path: string, closed: boolean): string | undefined {
+  return isObjects(type) && (typeof item === 'string' || typeof item === 'object') ? undefined : refuseValue(type, item, path, closed);
 }
 
 function first<T>(items: readonly T[], check: (item: T, index: number) => string | undefined): string | undefined {
