@@ -63,6 +63,26 @@ describe('the record of watch', () => {
   });
 });
 
+describe('what could be detected', () => {
+  const many = Array.from({ length: 5 }, (_, index) => `      - { name: up ${index}, http: http://service.example/healthz }\n`).join('');
+
+  it('stands at the top where there is little of it, below where there is much, and not over a failure', async () => {
+    fixture = await rollbackFixture();
+    const held = await watch(options(), fixture.host());
+    expect(held.report?.facts.filter(({ label }) => label === 'Power')).toHaveLength(1);
+    await fixture.deploy('bad');
+    const failed = await watch(options({ 'no-rollback': 'true' }), fixture.host({ isBad: () => true }));
+    expect(failed).toMatchObject({ verdict: 'fail' });
+    expect(failed.report?.headline).toMatch(/^production on \w+ failed: up: \d+ of \d+ probes failed/);
+    expect(JSON.stringify(failed.report?.facts)).not.toContain('can be expected to detect');
+    await fixture.cleanup();
+    fixture = await rollbackFixture((config) => config.replace(/ +- \{ name: up.*\n/, many));
+    const { report } = await watch(options(), fixture.host());
+    expect(report?.facts.filter(({ label }) => label === 'Power')).toEqual([]);
+    expect(report?.tables.find(({ title }) => title === 'What could be detected')?.rows).toHaveLength(5);
+  });
+});
+
 describe('whoever looks on', () => {
   const frame = (tick: number): WatchFrame => ({
     tick,

@@ -13,7 +13,8 @@ export function toResult(session: Session, journal: Journal, watched: Watched): 
   const { tuple, result, outcome } = watched;
   const { verdict, cause, headline, nextStep } = judge(session, watched);
   const none = { ...emptyOutcome(tuple), badId: '', bad: undefined };
-  const tables = outcome ? outcomeTables(outcome) : [tupleTable(tuple), checksTable('Checks', result)];
+  const power = powerOf(result);
+  const tables = [...(outcome ? outcomeTables(outcome) : [tupleTable(tuple), checksTable('Checks', result)]), ...power.tables];
   const report: Report = {
     verb: 'watch',
     verdict,
@@ -24,7 +25,7 @@ export function toResult(session: Session, journal: Journal, watched: Watched): 
     facts: [
       ...(outcome ? [] : [{ label: 'Tuple', text: shortId(tuple) }]),
       ...outcomeFacts(session, outcome ?? none, journal),
-      ...powerFacts(result),
+      ...power.facts,
     ],
     tables,
     timeline: inOrder(journal),
@@ -38,8 +39,17 @@ function tupleTable(tuple: Tuple): Report['tables'][number] {
   return { title: 'Tuple', columns: ['Pin', 'Role', 'Value'], rows: tuple.members.map(({ name, role, value }) => [name, role, value]) };
 }
 
-function powerFacts(result: WatchResult): Report['facts'] {
-  return result.power.map((text) => ({ label: 'Power', text }));
+/** Checks of which it stands at the top what could have been detected. */
+const MOST_FACTS = 3;
+
+/** What could have been detected matters where nothing was, and is in nobody's way where there is much of it. */
+function powerOf({ power, verdict }: WatchResult): Pick<Report, 'facts' | 'tables'> {
+  if (verdict === 'fail') return { facts: [], tables: [] };
+  if (power.length <= MOST_FACTS) return { facts: power.map((text) => ({ label: 'Power', text })), tables: [] };
+  return {
+    facts: [],
+    tables: [{ title: 'What could be detected', columns: ['At the traffic that was seen'], rows: power.map((text) => [text]) }],
+  };
 }
 
 function watchJson({ tuple, result, recorded, obstacles = [] }: Watched): JsonObject {
