@@ -45,7 +45,7 @@ export const POLICIES: readonly Policy[] = [
     name: "java's checker takes any branch of a union, its reader one",
     fits: ({ judge, what, error }) => judge === 'java' && what === 'checker' && error === 'compatible',
   },
-  { name: 'a part of the writer has no values', fits: (odd) => odd.judge === 'java' && odd.what !== 'reads' && hasEmptyTypes(odd.writer) },
+  { name: 'a part of the writer has no values', fits: (odd) => odd.what !== 'reads' && hasEmptyTypes(odd.writer) },
   {
     name: 'fastavro takes the first branch of a union that has the short name or promotes',
     fits: ({ judge, reader }) => judge === 'fastavro' && collect(reader.schema).some(isUnordered),
