@@ -125,9 +125,14 @@ export function known(wild: Wild, file: FileName): { type: WildType; file: FileN
 
 export function randomRef(random: Random, wild: Wild, file: FileName): string {
   const roll = random();
-  const types = known(wild, file);
+  // A group is no type for other fields: protobufjs writes these as groups, too.
+  const types = known(wild, file).filter(({ type }) => !isGroup(wild, type));
   if (roll < 0.45 || types.length === 0) return pick(random, SCALARS);
   return roll < 0.53 ? pick(random, BUILTIN) : pick(random, types).type.id;
+}
+
+function isGroup(wild: Wild, type: WildType): boolean {
+  return NAMES.some((name) => typesOf(wild.files[name]).some(({ fields }) => fields.some(({ group }) => group === type)));
 }
 
 function isMessage(wild: Wild, type: string): boolean {

@@ -82,6 +82,7 @@ export const OF_MAP_ENTRIES: ReadonlySet<string> = new Set(['MESSAGE_NO_DELETE',
 
 /** Where the deploy breaks without a payload and buf does not: why. */
 export const BEYOND_BUF: Readonly<Record<string, string>> = {
+  'field-same-number': 'no payload: the only value of its enum is never written, or it is an extension',
   'rpc-no-delete': 'clients in use get an error, in every profile',
   'service-no-delete': 'clients in use get an error, in every profile',
   'field-no-delete-unless-number-reserved': 'source holds what wire-json holds',

@@ -60,7 +60,7 @@ export interface FormatEngine<Parsed = unknown> {
    * Whether the comparison of these two versions of a file tells all that the change does to schemas which refer to it and did not change
    * themselves, so that they need none of their own. Only the two texts are at hand. Absent: never.
    */
-  containsChange?(one: SchemaSource, other: SchemaSource, policy: SchemaPolicy): boolean;
+  containsChange?(older: SchemaSource, newer: SchemaSource, policy: SchemaPolicy): boolean;
 }
 
 /** A format as data; the engine behind it loads lazily. */

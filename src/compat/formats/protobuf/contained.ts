@@ -9,12 +9,12 @@ import type { Profile } from './profile.ts';
  * types then, and no type looks different to the fields and calls that hold it: enums are the same, messages are compared pair by pair in
  * their own file. Extensions are fields that stand elsewhere, and code (`source`) may name anything: there an importer is asked itself.
  */
-export function containsChange(one: SchemaSource, other: SchemaSource, profile: Profile): boolean {
+export function containsChange(older: SchemaSource, newer: SchemaSource, profile: Profile): boolean {
   if (profile === 'source') return false;
-  const [before, after] = [fileOf(one), fileOf(other)];
+  const [before, after] = [fileOf(older), fileOf(newer)];
   if (!before || !after) return false;
   if (before.path !== after.path || before.syntax !== after.syntax || before.package !== after.package) return false;
-  return hasSameImports(before.imports, after.imports) && !isExtended(before) && !isExtended(after) && hasSameTypes(before, after);
+  return hasSameImports(before.imports, after.imports) && !isExtended(before) && !isExtended(after) && keepsTypes(before, after);
 }
 
 /** `undefined` for a file that could not be compared itself. */
@@ -34,12 +34,13 @@ function isExtended({ extensions, types }: ProtoFile): boolean {
   return extensions.length > 0 || [...types.values()].some((type) => type.kind === 'message' && type.extensionRanges.length > 0);
 }
 
-function hasSameTypes({ types }: ProtoFile, { types: others }: ProtoFile): boolean {
-  if (types.size !== others.size) return false;
+/** Whether every type is still what it was. New ones inside of messages take no name from others, as new ones beside them might. */
+function keepsTypes({ types }: ProtoFile, { types: now }: ProtoFile): boolean {
   for (const [name, type] of types) {
-    const other = others.get(name);
+    const other = now.get(name);
     if (!other || !looksSame(type, other)) return false;
   }
+  for (const [name, { outer }] of now) if (!outer && !types.has(name)) return false;
   return true;
 }
 

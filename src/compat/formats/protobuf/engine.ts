@@ -21,7 +21,7 @@ export const engine: FormatEngine<Schema> = {
   review: (older, newer, policy) => reviewSchemas(older, newer, policy),
   additions: (older, newer) => listAdditions(older, newer),
   members: (schema, policy) => membersOf(schema, profileOf(policy)),
-  containsChange: (one, other, policy) => containsChange(one, other, profileOf(policy)),
+  containsChange: (older, newer, policy) => containsChange(older, newer, profileOf(policy)),
 };
 
 /** Every reason why `reader` cannot read what `writer` writes, with its witness. protobufjs loads only when there is something to confirm. */
