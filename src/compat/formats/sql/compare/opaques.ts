@@ -22,9 +22,9 @@ export function compareOpaques(writer: Database, reader: Database): Issue[] {
     else issues.push(...compareTriggered(mine, theirs, writer, reader));
   }
   for (const [id, theirs] of reader.opaques) {
-    if (writer.opaques.has(id) || renamed.has(theirs)) continue;
     if (theirs.what === 'owner') issues.push(...otherOwner(theirs, writer));
-    else if (theirs.call) issues.push(...overload(theirs, writer, reader));
+    if (theirs.what === 'owner' || writer.opaques.has(id) || renamed.has(theirs)) continue;
+    if (theirs.call) issues.push(...overload(theirs, writer, reader));
     else if (theirs.effect === 'may-touch' && !isApart(theirs, writer)) issues.push(unknownOf(theirs, undefined, theirs));
   }
   return issues;

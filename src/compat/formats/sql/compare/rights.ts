@@ -17,9 +17,7 @@ export function missingRight({ right, relation, name, place }: Opaque, reader: D
     columns.filter((name) => reader.opaques.has(`right ${privilege} (${name}) of ${who} on ${on}`));
   const parts = [...byColumns(role), ...byColumns('PUBLIC')];
   if (given(role) || given('PUBLIC') || (columns.length > 0 && new Set(parts).size === columns.length)) return [];
-  const owner = [...reader.opaques.values()].some(
-    (one) => one.what === 'owner' && one.relation === relation && one.name.startsWith(`${role} on `),
-  );
+  const owner = ownerOf(relation, reader)?.digest === role;
   if (owner) return [];
   const goal =
     parts.length === 0 && provable(right, relation, reader)
@@ -45,7 +43,7 @@ const SHOWN = /^(?:SELECT|INSERT|UPDATE|DELETE|EXECUTE|USAGE)$/;
 
 /** Roles that are members of others have rights that nobody sees here. */
 function provable({ of, role, privilege, column }: Right, relation: string | undefined, reader: Database): boolean {
-  const member = [...reader.opaques.values()].some((one) => one.what === 'membership' && one.name.startsWith(`${role} in `));
+  const member = membersOf(reader).has(role);
   return (
     of === 'table' &&
     role !== 'PUBLIC' &&
@@ -60,11 +58,28 @@ function firstColumn({ relations }: Database, key = ''): string {
   return [...(relations.get(key)?.columns.keys() ?? [])][0] ?? '';
 }
 
+const members = new WeakMap<Database, ReadonlySet<string>>();
+
+/** Roles that are in others; looked for once. */
+function membersOf(database: Database): ReadonlySet<string> {
+  const known =
+    members.get(database) ??
+    new Set(
+      [...database.opaques.values()].flatMap(({ what, name }) => (what === 'membership' ? [name.slice(0, name.indexOf(' in '))] : [])),
+    );
+  members.set(database, known);
+  return known;
+}
+
+function ownerOf(relation: string | undefined, { opaques }: Database): Opaque | undefined {
+  return opaques.get(`owner owner on ${relation ?? ''}`);
+}
+
 /** Another role owns the table: what the former owner might do it may do no longer. */
 export function otherOwner(theirs: Opaque, writer: Database): Issue[] {
-  const { name, relation = '', place } = theirs;
-  const mine = [...writer.opaques.values()].find((one) => one.what === 'owner' && one.relation === relation);
-  if (mine?.name === name || !writer.relations.has(relation)) return [];
-  const data = { statement: 'ALTER TABLE … OWNER TO', name: name.split(' on ')[0] ?? '', touches: relation };
+  const { digest, relation = '', place } = theirs;
+  const mine = ownerOf(relation, writer);
+  if (mine?.digest === digest || !writer.relations.has(relation)) return [];
+  const data = { statement: 'ALTER TABLE … OWNER TO', name: digest, touches: relation };
   return [{ rule: 'statement-unknown', kind: 'unknown', path: pathOf(relation), data, writer: mine?.place, reader: place }];
 }

@@ -1,5 +1,5 @@
 import { relateTypes } from '../compare/relate.ts';
-import { type Column, quote, type Relation, type TypeUse } from '../model.ts';
+import { type Column, type Constraint, quote, type Relation, type TypeUse } from '../model.ts';
 import { isNull } from './column.ts';
 import { addConstraint, columnsOf, deferralOf, MAX_NAME, mentionedColumns } from './constraint.ts';
 import { defineColumn, inherit } from './create.ts';
@@ -201,18 +201,19 @@ function dropColumn({ step, relation, command, name, all }: Change): void {
     one.constraints = one.constraints.filter((constraint) => !columnsOf(constraint).includes(name));
   }
   for (const other of step.catalog.relations.values()) {
-    other.constraints = other.constraints.filter(
-      (one) => one.kind !== 'foreign' || one.target !== relation.key || !one.targetColumns.includes(name),
-    );
+    const refers = (one: Constraint): boolean => one.kind === 'foreign' && one.target === relation.key && one.targetColumns.includes(name);
+    if (other.constraints.some(refers)) other.constraints = other.constraints.filter((one) => !refers(one));
   }
 }
 
 /** CASCADE takes the views along that show a column; without it PostgreSQL refuses to drop what a view shows: false. */
 function releaseViews(step: Step, relation: Relation, column: string, cascade: boolean): boolean {
-  const views = [...step.catalog.relations.values()].flatMap((view) => {
+  const views: { readonly view: Relation; readonly certain: boolean }[] = [];
+  for (const view of step.catalog.relations.values()) {
+    if (view.reads.length === 0) continue;
     const read = view.reads.find((one) => one.relation === relation.key);
-    return read && (read.columns.has(column) || read.perhaps.has(column)) ? [{ view, certain: read.columns.has(column) }] : [];
-  });
+    if (read && (read.columns.has(column) || read.perhaps.has(column))) views.push({ view, certain: read.columns.has(column) });
+  }
   const bound = views.find(({ certain }) => certain);
   if (bound && !cascade) {
     addOpaque(step, `DROP COLUMN ${column}, which ${bound.view.key} shows`, { relation: relation.key });

@@ -64,10 +64,12 @@ export function removeRelation(catalog: Catalog, relation: Relation): void {
   dropOwned(catalog, relation.key);
   for (const [id, opaque] of catalog.opaques) if (opaque.relation === relation.key && opaque.name !== '') catalog.opaques.delete(id);
   for (const part of parts) removeRelation(catalog, part);
+  const views: Relation[] = [];
   for (const other of catalog.relations.values()) {
-    other.constraints = other.constraints.filter((one) => one.kind !== 'foreign' || one.target !== relation.key);
+    if (other.reads.some((read) => read.relation === relation.key)) views.push(other);
+    if (other.constraints.some((one) => one.kind === 'foreign' && one.target === relation.key))
+      other.constraints = other.constraints.filter((one) => one.kind !== 'foreign' || one.target !== relation.key);
   }
-  const views = [...catalog.relations.values()].filter((one) => one.reads.some((read) => read.relation === relation.key));
   for (const view of views) if (catalog.relations.has(view.key)) removeRelation(catalog, view);
 }
 

@@ -64,7 +64,7 @@ function moveRelation(step: Step, relation: Relation, key: string): boolean {
   catalog.relations.delete(relation.key);
   catalog.relations.set(key, renamed);
   for (const other of catalog.relations.values()) {
-    other.parents = other.parents.map((parent) => (parent === relation.key ? key : parent));
+    if (other.parents.length > 0) other.parents = other.parents.map((parent) => (parent === relation.key ? key : parent));
     for (const one of other.constraints) if (one.kind === 'foreign' && one.target === relation.key) one.target = key;
     if (other.reads.length > 0)
       other.reads = other.reads.map((read) => (read.relation === relation.key ? { ...read, relation: key } : read));

@@ -153,7 +153,5 @@ export function grantRole(step: Step): void {
 
 /** Who owns a table may do everything with it. */
 export function changeOwner(step: Step, { key }: Relation, role: Tree | undefined): void {
-  addOpaque(step, 'owner', { name: `${roleOf(role)} on ${key}`, relation: key, digest: 'owner', adds: true });
-  for (const [id, one] of step.catalog.opaques)
-    if (one.what === 'owner' && one.relation === key && one.name !== `${roleOf(role)} on ${key}`) step.catalog.opaques.delete(id);
+  addOpaque(step, 'owner', { name: `owner on ${key}`, relation: key, digest: roleOf(role), adds: true });
 }

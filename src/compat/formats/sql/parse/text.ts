@@ -1,4 +1,6 @@
 import { GateError, LineIndex, type Place } from '../../../../core/index.ts';
+import { beforeCuts, cutData } from './data.ts';
+import { quoteAfter } from './quotes.ts';
 
 /** More text than this is no schema. */
 const MAX_LENGTH = 32 * 1024 * 1024;
@@ -13,17 +15,21 @@ export class SqlText {
   readonly #path: string;
   readonly #lines: LineIndex;
   readonly #ascii: boolean;
+  #cuts: ReturnType<typeof cutData>['cuts'] = [];
   #bytes: number[] | undefined;
 
   /** @throws GateError RG-SCHEMA-SYNTAX when the text is too long or holds a NUL, at which the parser would stop in silence */
   constructor(path: string, text: string) {
     this.#path = path;
     this.#lines = new LineIndex(text);
-    if (text.length > MAX_LENGTH) throw this.error('the file is too large', 0, `at most ${MAX_LENGTH} characters`);
     const nul = text.indexOf('\0');
     if (nul !== -1) throw this.error('the text holds a NUL character', nul);
-    this.#ascii = /^[\0-\x7f]*$/.test(text);
-    const { sql, commands } = blankPsql(blankDown(text.startsWith('\ufeff') ? ` ${text.slice(1)}` : text));
+    const data = cutData(text.startsWith('\ufeff') ? ` ${text.slice(1)}` : text);
+    if (data.sql.length > MAX_LENGTH)
+      throw this.error('the file is too large', 0, `at most ${MAX_LENGTH} characters, beside the rows of COPY`);
+    this.#cuts = data.cuts;
+    const { sql, commands } = blankPsql(blankDown(data.sql));
+    this.#ascii = /^[\0-\x7f]*$/.test(sql);
     this.sql = sql;
     this.commands = commands;
   }
@@ -42,7 +48,7 @@ export class SqlText {
   }
 
   placeOf(offset: number): Place {
-    return { file: this.#path, ...this.#lines.at(offset) };
+    return { file: this.#path, ...this.#lines.at(beforeCuts(offset, this.#cuts)) };
   }
 
   error(message: string, offset: number, expected?: string): GateError {
@@ -125,18 +131,6 @@ function blankPsql(text: string): Pick<SqlText, 'sql' | 'commands'> {
     return line;
   });
   return { sql, commands };
-}
-
-/** Which quote, if any, is open after a line: a line that begins with a backslash inside a text is text. */
-function quoteAfter(line: string, before: string): string {
-  let open = before;
-  for (const [token] of line.matchAll(/--.*$|\/\*|\*\/|''|'|"|\$(?:[A-Za-z_]\w*)?\$/g)) {
-    if (open === '') {
-      if (token.startsWith('--')) break;
-      if (token !== '*/' && token !== "''") open = token === '/*' ? '*/' : token;
-    } else if (token === open) open = '';
-  }
-  return open;
 }
 
 function blank(line: string): string {
