@@ -9,7 +9,7 @@ import { Inclusion } from './inclusion.ts';
 import { Judge } from './judge.ts';
 import type { Node } from './node.ts';
 import { Meter } from './meter.ts';
-import { loadOracles, type Oracle, type OracleSchema } from './oracle.ts';
+import { effortOfOracles, loadOracles, type Oracle, type OracleSchema } from './oracle.ts';
 import { Prover } from './prover.ts';
 import { Files } from './resolve.ts';
 import { indexFile } from './resources.ts';
@@ -49,6 +49,8 @@ export interface EmbeddedDifference {
 /** Where nothing more precise showed anything, values are searched through as a whole: only small schemas, and few of them. */
 const MAX_WHOLE = 8;
 const SMALL = 40;
+/** What validators are asked in one comparison: where unions below unions make each answer dear, what is left then stays open. */
+const MAX_JUDGED = 30_000_000;
 
 /**
  * All differences between the properties of `writer` and those of `reader` that have the same name. A cause that shows in many is told once.
@@ -144,6 +146,7 @@ class Told {
   readonly #byCause = new Map<string, EmbeddedDifference>();
   readonly #most: number;
   #whole = 0;
+  #judged = 0;
 
   constructor(oracles: readonly Oracle[], meter: Meter, most: number) {
     this.oracles = oracles;
@@ -170,17 +173,21 @@ class Told {
     }
     if (fresh.length === 0 && again.size > 0) return;
     const { judge, small } = hear();
-    const search = (candidate: Candidate): Witness | undefined =>
-      this.#meter.within(() => judge.confirm(finder.find(candidate)), this.#purse);
+    const search = (candidate: Candidate): Witness | undefined => this.#search(() => judge.confirm(finder.find(candidate)));
     const drafts = selectNearest(fresh, search, this.#most);
     const proven = again.size > 0 || drafts.some(({ witness }) => witness);
-    const anywhere =
-      proven || !small || ++this.#whole > MAX_WHOLE
-        ? undefined
-        : this.#meter.within(() => judge.confirm(finder.findAnywhere()), this.#purse);
+    const anywhere = proven || !small || ++this.#whole > MAX_WHOLE ? undefined : this.#search(() => judge.confirm(finder.findAnywhere()));
     drafts.forEach((draft, index) => this.#tell(name, { ...draft, witness: draft.witness ?? (index === 0 ? anywhere : undefined) }));
     if (drafts.length === 0 && again.size === 0)
       this.#byCause.set(`${name} open`, { name, rule: 'too-complex', keyword: '', path: '', data: {}, count: 1 });
+  }
+
+  #search(work: () => Witness | undefined): Witness | undefined {
+    if (this.#judged > MAX_JUDGED) return undefined;
+    const before = effortOfOracles();
+    const witness = this.#meter.within(work, this.#purse);
+    this.#judged += effortOfOracles() - before;
+    return witness;
   }
 
   #tell(name: string, { candidate, count, witness, search }: Draft): void {

@@ -42,7 +42,19 @@ export function loadOracles(): Promise<readonly Oracle[]> {
  * not asked it has no opinion about.
  */
 function within(oracle: Oracle, most: number): Oracle {
-  return { name: oracle.name, judge: (schema, payload) => (effortOf(schema, payload) > most ? undefined : oracle.judge(schema, payload)) };
+  const judge: Oracle['judge'] = (schema, payload) => {
+    const effort = effortOf(schema, payload);
+    spent += Math.min(effort, most);
+    return effort > most ? undefined : oracle.judge(schema, payload);
+  };
+  return { name: oracle.name, judge };
+}
+
+let spent = 0;
+
+/** How much the validators were asked altogether, as in `effortOf`. */
+export function effortOfOracles(): number {
+  return spent;
 }
 
 /** An instance keeps what it compiled: after so many it is let go. */
