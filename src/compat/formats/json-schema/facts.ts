@@ -9,7 +9,7 @@ import { evaluate } from './evaluate.ts';
 import { type ArrayFacts, collectNames, type KeyFacts, declares, declaresOthers, listsNames, namesOf, requiredOf } from './names.ts';
 import { ARRAY, isHiding, LOOSE, type Node, NUMBER, OBJECT, STRING, target, typeOf } from './node.ts';
 import { itemPart, memberPart, OTHER_PART, type Part, patternPart } from './parts.ts';
-import { hasNoRoom } from './room.ts';
+import { hasNoRoom, lacksItem, neededOf } from './room.ts';
 import { ListTruths } from './sameness.ts';
 import { Shown } from './shown.ts';
 import { candidateValues, deadNumbers, hasNoString, type NumberFacts, numberFacts, type StringFacts, stringFacts } from './scalar-facts.ts';
@@ -146,11 +146,12 @@ export class Facts {
   arrays(conjunction: Conjunction): ArrayFacts {
     return once(conjunction, 'arrays', () => {
       const { pos } = conjunction;
-      const minItems = Math.max(0, ...pos.flatMap((node) => [node.minItems ?? 0, node.contains ? (node.minContains ?? 1) : 0]));
-      let maxItems = Math.min(Number.POSITIVE_INFINITY, ...pos.map((node) => node.maxItems ?? Number.POSITIVE_INFINITY));
+      const minItems = Math.max(0, ...pos.map((node) => Math.max(node.minItems ?? 0, neededOf(node))));
+      let maxItems = Math.min(...pos.map((node) => node.maxItems ?? Number.POSITIVE_INFINITY));
       const prefix = Math.max(0, ...pos.map((node) => node.prefixItems?.length ?? 0));
-      const limit = Math.min(maxItems, prefix + 1, 64);
-      for (let index = 0; index < limit; index++) if (this.isEmpty(this.item(conjunction, index))) maxItems = Math.min(maxItems, index);
+      for (let index = 0; index < Math.min(maxItems, prefix + 1, 64); index++)
+        if (this.isEmpty(this.item(conjunction, index))) maxItems = Math.min(maxItems, index);
+      if (lacksItem(this, conjunction, Math.min(maxItems, prefix + 1))) maxItems = -1;
       const tail = this.declared ? this.#declarations.tupleEnd(conjunction) : undefined;
       if (tail !== undefined && minItems <= tail) maxItems = Math.min(maxItems, tail);
       const unique = pos.some((node) => node.uniqueItems);
@@ -216,11 +217,10 @@ export class Facts {
     if (!this.declared) return false;
     if (this.#declarations.isOpen(conjunction)) return true;
     if (sure.length > 0 && sure.reduce((types, node) => types & typesOf(node), ARRAY | OBJECT) === 0) return false;
-    const { classes } = this.conjunctions;
-    const known = new Set(sure.map((node) => classes.of(node)));
+    const known = new Set(sure.map((node) => this.conjunctions.classes.of(node)));
     const speaks = (written: Node): boolean => {
       const schema = target(written);
-      return schema.always === undefined && (typesOf(schema) & (ARRAY | OBJECT)) !== 0 && !known.has(classes.of(schema));
+      return schema.always === undefined && (typesOf(schema) & (ARRAY | OBJECT)) !== 0 && !known.has(this.conjunctions.classes.of(schema));
     };
     const says = (node: Node): boolean => isHiding(node) || part.maybe(node).some(speaks);
     const canHold = (node: Node): boolean =>

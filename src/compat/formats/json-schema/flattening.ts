@@ -190,11 +190,21 @@ export class Flattening {
       const node = target(written);
       if (node.always === false || (this.types & typesOf(node)) === 0) return true;
       if (!refused && (this.#hasNeg(node.id) || this.negClasses.has(this.#classes.of(node)))) return true;
-      if (this.#memberClashes(node, old)) return true;
+      if (this.#memberClashes(node, old) || this.#forbidsRequired(node, old)) return true;
       if (this.types !== OBJECT) continue;
       if (objectsClash({ pos: this.pos.values(), types: OBJECT }, node) || objectsClash({ pos: old, types: OBJECT }, node)) return true;
     }
     return neg.some((written) => target(written).always === true || this.#hasPos(target(written).id));
+  }
+
+  /** Whether a schema forbids a member that has to be there. */
+  #forbidsRequired({ derived, properties }: Node, old: readonly Node[]): boolean {
+    if (!derived || properties?.size !== 1 || this.types !== OBJECT) return false;
+    const [[name, member] = ['', undefined]] = properties;
+    if (member && target(member).always !== false) return false;
+    const requires = ({ required }: Node): boolean => required?.includes(name) === true;
+    for (const mine of this.pos.values()) if (requires(mine)) return true;
+    return old.some(requires);
   }
 
   /** Whether a schema demands a member that has to be, and must not be, of one class. */

@@ -48,6 +48,11 @@ export class ValueMaker {
     }
   }
 
+  /** Whatever comes to mind, admitted or not. */
+  proposals(known: Conjunction): Iterable<JsonValue> {
+    return this.#facts.values(known) ?? this.#plain(known, 0);
+  }
+
   /** The simplest values of a conjunction, worked out once. */
   examples(known: Conjunction): readonly JsonValue[] {
     return this.#some(known, 0, EXAMPLES);

@@ -3,7 +3,7 @@ import type { Facts } from './facts.ts';
 import type { Meter } from './meter.ts';
 import { type Node, target } from './node.ts';
 import { QUICK_OBLIGATIONS } from './obligations.ts';
-import { isCovered, isGiven, type Question, type Reasoner } from './reasoner.ts';
+import { isCovered, isGiven, mostRelevant, type Question, type Reasoner, type Relevant } from './reasoner.ts';
 
 const MAX_DEPTH = 120;
 const MAX_CASES = 5;
@@ -73,12 +73,11 @@ export class Inclusion implements Reasoner {
     return isGiven(this.facts, known, node);
   }
 
-  byCases(question: Question, show: (question: Question) => boolean, relevant?: (node: Node) => boolean, depth = 0): boolean {
+  byCases(question: Question, show: (question: Question) => boolean, relevant?: Relevant, depth = 0): boolean {
     if (show(question)) return true;
     // What a refused branch leaves open tells little, and there is much of it.
     const open = question.known.open.filter(({ keyword }) => keyword !== 'not');
-    const about =
-      relevant && open.find(({ branches }) => branches.some(({ pos, neg }) => [...pos, ...neg].some((node) => relevant(target(node)))));
+    const about = mostRelevant(open, relevant);
     const alternatives = about ?? open[0];
     if (!alternatives || depth >= MAX_CASES || this.facts.conjunctions.meter.spent) return false;
     this.facts.conjunctions.meter.spend(alternatives.branches.length);

@@ -3,19 +3,14 @@ import type { Conjunction } from './conjunction.ts';
 import { declares, type KeyFacts } from './names.ts';
 import { EVERYTHING, newNode, type Node, OBJECT, target } from './node.ts';
 import { findWords, matchesPattern, startApart } from './pattern/language.ts';
-import { type Question, type Reasoner, saysOfMember } from './reasoner.ts';
+import { type Question, type Reasoner, type Relevant, saysOfMember } from './reasoner.ts';
 
 export function isNoObject(prover: Reasoner, { known }: Question): boolean {
   return (prover.facts.types(known) & OBJECT) === 0;
 }
 
 /** By cases, skipping the cases without objects. */
-export function inCases(
-  prover: Reasoner,
-  question: Question,
-  show: (question: Question) => boolean,
-  relevant?: (node: Node) => boolean,
-): boolean {
+export function inCases(prover: Reasoner, question: Question, show: (question: Question) => boolean, relevant?: Relevant): boolean {
   return prover.byCases(question, (asked) => isNoObject(prover, asked) || show(asked), relevant);
 }
 

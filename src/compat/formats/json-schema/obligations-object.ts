@@ -59,7 +59,12 @@ const properties = objects('properties', (prover, question) => {
   for (const [name, schema] of question.node.properties ?? []) {
     if (target(schema).always === true || saysOfMember(prover.facts, question.known, name, schema)) continue;
     const show = (asked: Question): boolean => showMember(prover, asked, name, schema, { keyword: 'properties', rest: [name] });
-    shown = inCases(prover, question, show, (node) => declares(node, name)) && shown;
+    const { classes } = prover.facts.conjunctions;
+    const about = (node: Node): boolean | 'exactly' => {
+      const said = node.properties?.get(name);
+      return said && classes.of(said) === classes.of(schema) ? 'exactly' : declares(node, name);
+    };
+    shown = inCases(prover, question, show, about) && shown;
     if (!shown && question.quiet) return false;
   }
   return shown;

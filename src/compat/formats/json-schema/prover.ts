@@ -6,7 +6,7 @@ import type { Inclusion } from './inclusion.ts';
 import { negateKeyword } from './negate.ts';
 import { type Node, target } from './node.ts';
 import { OBLIGATIONS } from './obligations.ts';
-import { type Failure, isCovered, isGiven, type Question, type Reasoner } from './reasoner.ts';
+import { type Failure, isCovered, isGiven, mostRelevant, type Question, type Reasoner, type Relevant } from './reasoner.ts';
 
 const MAX_DEPTH = 160;
 const MAX_CASES = 5;
@@ -173,15 +173,13 @@ export class Prover implements Reasoner {
    * Shows something, by cases of the writer's open alternatives where it cannot be shown at once.
    * `relevant` puts the alternatives first that are about the matter.
    */
-  byCases(question: Question, show: (question: Question) => boolean, relevant?: (node: Node) => boolean, depth = 0, refusals = 0): boolean {
+  byCases(question: Question, show: (question: Question) => boolean, relevant?: Relevant, depth = 0, refusals = 0): boolean {
     if (depth >= MAX_CASES) return show(question);
     const { open: all } = question.known;
     const written = all.filter(({ keyword }) => keyword !== 'not');
     // What a refused branch leaves open tells little, and there is much of it: it comes last, and once.
     const open = written.length > 0 ? written : refusals > 0 ? [] : all;
-    const about = relevant
-      ? open.find(({ branches }) => branches.some(({ pos, neg }) => [...pos, ...neg].some((node) => relevant(target(node)))))
-      : undefined;
+    const about = mostRelevant(open, relevant);
     const alternatives = about ?? open[0];
     if (!alternatives) return show(question);
     // With few alternatives that speak of the very matter, trying without them would only be work.

@@ -1,8 +1,8 @@
 import type { JsonObject } from '../../../core/index.ts';
 import type { Frame, SchemaPlace } from './candidate.ts';
-import type { Conjunction } from './conjunction.ts';
+import type { Alternatives, Conjunction } from './conjunction.ts';
 import type { Facts } from './facts.ts';
-import type { Node } from './node.ts';
+import { type Node, target } from './node.ts';
 import { memberPart } from './parts.ts';
 
 /** What is to be shown: everything in `known` is an instance of `node`. `quiet`: only whether, not why not. */
@@ -24,6 +24,24 @@ export interface Failure {
   readonly ratherFrom?: number;
 }
 
+/** Whether a schema is about the matter at hand, or says just what is to be shown. */
+export type Relevant = (node: Node) => boolean | 'exactly';
+
+/** The alternatives that say just what is to be shown, else the first that are about the matter. */
+export function mostRelevant(open: readonly Alternatives[], relevant: Relevant | undefined): Alternatives | undefined {
+  let found: Alternatives | undefined;
+  for (const alternatives of relevant ? open : []) {
+    for (const { pos, neg } of alternatives.branches) {
+      for (const node of [...pos, ...neg]) {
+        const about = relevant?.(target(node));
+        if (about === 'exactly') return alternatives;
+        if (about) found ??= alternatives;
+      }
+    }
+  }
+  return found;
+}
+
 /** What obligations need of whoever asks them: the prover, or the quick look that goes before it. */
 export interface Reasoner {
   readonly facts: Facts;
@@ -33,7 +51,7 @@ export interface Reasoner {
   /** The same one step down in the data. */
   below(question: Question): boolean;
   /** Shows something, by cases of the writer's open alternatives where it cannot be shown at once; alternatives about the matter first. */
-  byCases(question: Question, show: (question: Question) => boolean, relevant?: (node: Node) => boolean): boolean;
+  byCases(question: Question, show: (question: Question) => boolean, relevant?: Relevant): boolean;
   /** Whether what is known includes this schema, or one just like it. */
   isGiven(known: Conjunction, node: Node): boolean;
   /** Notes why something could not be shown. Always false. */

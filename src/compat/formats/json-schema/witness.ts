@@ -1,21 +1,36 @@
 import { isJsonObject, type JsonObject, type JsonValue } from '../../../core/index.ts';
 import { type Candidate, type Frame, pathOf, type Step } from './candidate.ts';
+import type { Conjunction } from './conjunction.ts';
 import { isDeclared } from './declared.ts';
 import { evaluate, looksOfEvaluation } from './evaluate.ts';
 import type { Facts } from './facts.ts';
 import { ValueMaker } from './generate.ts';
+import { Mender } from './mend.ts';
+import type { Meter } from './meter.ts';
+import { complement } from './negate.ts';
 import { ARRAY, EVERYTHING, newNode, type Node, OBJECT } from './node.ts';
 import { findWords, matchesPattern } from './pattern/language.ts';
-import { partsAt, replaceAt } from './payloads.ts';
+import { isShownBy, partsAt, replaceAt } from './payloads.ts';
 
 const STEPS = 3000;
 const WHOLE_STEPS = 6000;
 const MAX_TRIES = 60;
+const MENDED_GOALS = 3;
+const MENDED_VALUES = 3;
+
+interface Wrapped {
+  /** What the document has to be an instance of. */
+  readonly aim: Node;
+  readonly whole: JsonValue;
+  readonly tokens: readonly string[];
+}
 
 /** Finds payloads that the writer can produce and the reader refuses. */
 export class WitnessFinder {
   readonly #facts: Facts;
   readonly #maker: ValueMaker;
+  readonly #mender: Mender;
+  #purse: ReturnType<Meter['purse']> | undefined;
   readonly #writer: Node;
   readonly #reader: Node;
   readonly #unions: ReadonlyMap<Candidate, Node>;
@@ -26,6 +41,7 @@ export class WitnessFinder {
   constructor(facts: Facts, writer: Node, reader: Node, unions: ReadonlyMap<Candidate, Node> = new Map()) {
     this.#facts = facts;
     this.#maker = new ValueMaker(facts, 0);
+    this.#mender = new Mender(facts, this.#maker);
     this.#writer = writer;
     this.#reader = reader;
     this.#unions = unions;
@@ -35,6 +51,49 @@ export class WitnessFinder {
   *find(candidate: Candidate, known: Iterable<JsonValue> = []): Generator<JsonValue> {
     for (const payload of known) if (this.isWitness(payload)) yield payload;
     yield* this.#search(candidate);
+    const { meter } = this.#facts.conjunctions;
+    const mended = meter.within(() => this.#mended(candidate), (this.#purse ??= meter.purse()));
+    if (mended !== undefined) yield mended;
+  }
+
+  /** What has to be shown, in a document that is mended around it until the writer can have made it. */
+  #mended(candidate: Candidate): JsonValue | undefined {
+    for (const goal of candidate.goals.slice(0, MENDED_GOALS)) {
+      this.#maker.refill(STEPS);
+      let tries = 0;
+      for (const value of this.#maker.proposals(this.#facts.conjunctions.with(candidate.known, [goal]))) {
+        if (++tries > MENDED_VALUES) break;
+        const start = this.#wrap(candidate, value);
+        for (const aim of start ? [this.#writer, start.aim] : []) {
+          const whole = start && this.#mender.mend(aim, start.whole, { tokens: start.tokens, goal });
+          if (whole !== undefined && isShownBy(candidate, whole) && this.isWitness(whole)) return whole;
+        }
+      }
+    }
+    return undefined;
+  }
+
+  /** A document with the value at its place, whatever else it should have, and what it has to be like for the reader to ask. */
+  #wrap({ frame, known }: Candidate, value: JsonValue): Wrapped | undefined {
+    const tokens: string[] = [];
+    let whole = value;
+    let aim = this.#asked(known, {});
+    for (let at = frame; at; at = at.parent) {
+      const { step, around } = at;
+      if (step.kind === 'name') return undefined;
+      if (step.kind === 'item') {
+        whole = [...Array<JsonValue>(step.index).fill(null), whole];
+        tokens.unshift(String(step.index));
+        aim = this.#asked(around, { prefixItems: [...Array<Node>(step.index).fill(EVERYTHING), aim] });
+        continue;
+      }
+      const name = step.kind === 'member' ? step.name : this.#names(step, around)[0];
+      if (name === undefined) return undefined;
+      whole = Object.fromEntries([[name, whole]]);
+      tokens.unshift(name);
+      aim = this.#asked(around, { properties: new Map([[name, aim]]) });
+    }
+    return { aim: newNode(undefined, '', { allOf: [this.#writer, aim] }), whole, tokens };
   }
 
   *#search(candidate: Candidate): Generator<JsonValue> {
@@ -64,6 +123,12 @@ export class WitnessFinder {
       const known = this.#facts.conjunctions.of([this.#writer], aimed ? [this.#reader] : []);
       for (const value of this.#maker.checked(known, aimed ? 200 : 400)) if (this.isWitness(value)) yield value;
     }
+  }
+
+  /** What the reader has asked before it asks for what is missing, as conditions do, and something more. */
+  #asked({ pos, neg }: Conjunction, more: Partial<Node>): Node {
+    const isReaders = ({ document }: Node): boolean => document !== undefined && document !== this.#writer.document;
+    return newNode(undefined, '', { ...more, allOf: [...pos.filter(isReaders), ...neg.filter(isReaders).map(complement)], derived: true });
   }
 
   isWitness(value: JsonValue): boolean {
