@@ -118,7 +118,11 @@ describe('what is refused', () => {
     ['a feature without a name', 'feature { type: INT }', /a feature has no name/],
     ['a feature twice', 'feature { name: "a" } feature { name: "a" }', /^schema\.pbtxt:1:31 .*the feature "a" stands twice/],
     ['a field twice', 'feature { name: "a" type: INT type: INT }', /the field type stands twice/],
-    ['an unknown type', 'feature { name: "a" type: DOUBLE }', /the type DOUBLE is not known; expected one of BYTES/],
+    ['an unknown type', 'feature { name: "a" type: DOUBLE }', /the type DOUBLE is not known; expected one of TYPE_UNKNOWN, BYTES/],
+    ['a type of an unknown number', 'feature { name: "a" type: 7 }', /the type 7 is not known/],
+    ['a stage of a number without one', 'feature { name: "a" lifecycle_stage: 8 }', /the lifecycle stage 8 is not known/],
+    ['two domains', 'feature { name: "a" int_domain { min: 1 } float_domain { min: 1 } }', /float_domain stands beside int_domain/],
+    ['a shape and counts', 'feature { name: "a" value_count { min: 1 } shape { } }', /value_count stands beside shape/],
     ['an unknown stage', 'feature { name: "a" lifecycle_stage: GONE }', /the lifecycle stage GONE is not known/],
     ['a domain that is not there', 'feature { name: "a" type: BYTES domain: "x" }', /the domain "x" is not defined/],
     ['a domain twice', 'string_domain { name: "a" } int_domain { name: "a" }', /the domain "a" stands twice/],
@@ -156,5 +160,15 @@ describe('what is recognised', () => {
     ['schema.json', 'feature {', false],
   ])('%s', (path, head, expected) => {
     expect(tfdv.detect(path, head)).toBe(expected);
+  });
+});
+
+describe('values of an enum', () => {
+  it('may be written by their numbers', () => {
+    const read = (text: string): unknown => parseSchema({ path: 's.pbtxt', text }).features.map(({ type, stage }) => [type, stage]);
+    expect(read('feature { name: "a" type: 2 lifecycle_stage: 3 } feature { name: "b" type: 0 lifecycle_stage: 9 }')).toEqual([
+      ['INT', 'BETA'],
+      [undefined, 'VALIDATION_DERIVED'],
+    ]);
   });
 });

@@ -51,9 +51,25 @@ export class Fields {
     return this.all(name).map((field) => asScalar(field, 'string').text);
   }
 
-  word(name: string): string | undefined {
+  /** A value of an enum, which may be written by its number: its name, or undefined where it has none. */
+  choice(name: string, names: readonly string[]): string | undefined {
     const field = this.one(name);
-    return field && asScalar(field, 'word').text;
+    if (!field) return undefined;
+    const { kind, text, place } = asScalar(field, 'word', 'number');
+    const chosen = kind === 'number' ? names[Number(this.integer(name))] : text;
+    if (chosen === undefined || chosen === '' || !names.includes(chosen))
+      throw refuse(
+        place,
+        `the ${name.replaceAll('_', ' ')} ${text} is not known`,
+        `one of ${names.filter((one) => one !== '').join(', ')}`,
+      );
+    return chosen;
+  }
+
+  /** Of these fields a message has one at the most. */
+  atMostOne(names: readonly string[]): void {
+    const [first, second] = names.flatMap((name) => this.all(name).slice(0, 1));
+    if (first && second) throw refuse(second.place, `${second.name} stands beside ${first.name}`, 'one of the two');
   }
 
   bool(name: string): boolean {

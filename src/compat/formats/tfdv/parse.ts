@@ -7,7 +7,16 @@ import { canonicalText, parseTextFormat, type TextMessage } from './text-format.
 
 /** Stages whose features are not checked, nor reported when they come or go (`FeatureIsDeprecated` of the validator). */
 const UNCHECKED = new Set(['PLANNED', 'ALPHA', 'DEPRECATED', 'DEBUG_ONLY', 'DISABLED']);
-const STAGES = new Set(['UNKNOWN_STAGE', 'BETA', 'PRODUCTION', 'VALIDATION_DERIVED', ...UNCHECKED]);
+/** By number; the eighth has none. */
+const STAGES = 'UNKNOWN_STAGE PLANNED ALPHA BETA PRODUCTION DEPRECATED DEBUG_ONLY DISABLED  VALIDATION_DERIVED'.split(' ');
+const TYPES = ['TYPE_UNKNOWN', ...FEATURE_TYPES];
+/** Fields of a feature that exclude each other (`oneof` of tensorflow.metadata.v0.Feature). */
+const EXCLUSIVE = [
+  'presence group_presence',
+  'shape value_count value_counts',
+  `domain int_domain float_domain string_domain bool_domain struct_domain natural_language_domain image_domain audio_domain video_domain
+  content_chunk_domain mid_domain url_domain time_domain time_of_day_domain`,
+].map((names) => names.split(/\s+/));
 /** Parts of a feature that are compared in their own right, or that say nothing about data. */
 const KNOWN = new Set(
   `name type deprecated presence value_count value_counts shape distribution_constraints in_environment not_in_environment
@@ -63,8 +72,8 @@ function readFeature(message: TextMessage, around: Surroundings, inEvery: boolea
   const type = readType(fields);
   const presence = fields.message('presence');
   const constraints = fields.message('distribution_constraints');
-  const stage = fields.word('lifecycle_stage') ?? 'UNKNOWN_STAGE';
-  if (!STAGES.has(stage)) throw refuse(fields.at('lifecycle_stage'), `the lifecycle stage ${stage} is not known`);
+  for (const names of EXCLUSIVE) fields.atMostOne(names);
+  const stage = fields.choice('lifecycle_stage', STAGES) ?? 'UNKNOWN_STAGE';
   const [inside, outside] = [fields.texts('in_environment'), fields.texts('not_in_environment')];
   for (const environment of [...inside, ...outside]) around.environments.add(environment);
   const struct = fields.message('struct_domain');
@@ -95,13 +104,10 @@ function readFeature(message: TextMessage, around: Surroundings, inEvery: boolea
 }
 
 function readType(fields: Fields): FeatureType | undefined {
-  const word = fields.word('type');
+  const word = fields.choice('type', TYPES);
   // The validator takes a domain of texts for the type, where none is given.
   if (word === undefined) return fields.all('domain').length + fields.all('string_domain').length > 0 ? 'BYTES' : undefined;
-  if (word === 'TYPE_UNKNOWN') return undefined;
-  const type = FEATURE_TYPES.find((known) => known === word);
-  if (!type) throw refuse(fields.at('type'), `the type ${word} is not known`, `one of ${FEATURE_TYPES.join(', ')}`);
-  return type;
+  return FEATURE_TYPES.find((known) => known === word);
 }
 
 function readCounts(fields: Fields): readonly CountRange[] {
