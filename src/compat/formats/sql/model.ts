@@ -193,6 +193,8 @@ export interface Code {
   /** Why not all of it is known, if so. */
   readonly unread?: string;
   readonly facts?: Opaque['facts'];
+  /** Of the statement that makes it, and of how it is called. */
+  readonly digests?: { readonly digest: string; readonly interface: string };
 }
 
 /** Events and timing as the bits of the grammar. */

@@ -1,5 +1,6 @@
 import type { Code } from '../model.ts';
 import { parseText, parseRoutine } from './grammar.ts';
+import { digestsOf } from './layout.ts';
 import { child, digestOf, find, findKinds, items, names, number, ofKind, open, text, type Tree } from './tree.ts';
 
 /** Quotes the body again: what holds this tag itself is not read. */
@@ -24,7 +25,7 @@ type Facts = NonNullable<Code['facts']>;
 /** What stands in the body of a function or procedure, as far as its language is known here. */
 export async function readCode(fields: Tree): Promise<Code> {
   const key = JSON.stringify(fields).replace(PLACE, '');
-  const code = known.get(key) ?? { ...(await readAnew(fields)), facts: readFacts(fields) };
+  const code = known.get(key) ?? { ...(await readAnew(fields)), facts: readFacts(fields), digests: digestsOf(fields) };
   if (known.size >= MAX_KNOWN) known.clear();
   known.set(key, code);
   return code;
