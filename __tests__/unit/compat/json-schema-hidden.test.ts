@@ -160,3 +160,19 @@ describe('JSON Schema files with identifiers', () => {
     expect(deploy.answer).toBe(whole ? 'breaking' : 'compatible');
   });
 });
+
+describe('JSON Schema: a long chain of references', () => {
+  it.each([3, 150, 2000])('of %d is followed to its end', async (length) => {
+    const chain = (leaf: object): object => ({
+      $ref: '#/$defs/0',
+      $defs: Object.fromEntries(
+        Array.from({ length }, (_, index) => [index, index + 1 === length ? leaf : { $ref: `#/$defs/${index + 1}` }]),
+      ),
+    });
+    const [old, next] = [text, { type: ['string', 'null'] }].map((leaf) => inDraft(2020, chain(leaf)));
+    const [deploy, rollback] = await answers(old, next);
+    expect(deploy).toBe('compatible');
+    // Validators follow no chain as long as that.
+    expect(rollback).toBe(length < 1000 ? 'breaking' : 'unknown');
+  });
+});

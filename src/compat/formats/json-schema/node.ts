@@ -137,10 +137,15 @@ export const NOTHING = newNode(undefined, '', { always: false });
 /** Known of a value of which schemas may speak that are not known to hold: those could declare more members of it. */
 export const LOOSE = newNode(undefined, '', { loose: true });
 
-/** Follows nodes that are nothing but one reference. */
+/** Follows nodes that are nothing but one reference, however many there are; of those that lead back to each other it is one of them. */
 export function target(node: Node): Node {
   let at = node;
-  for (let hops = 0; at.bare && hops < 100; hops++) at = at.refs?.[0]?.target ?? at;
+  let behind = node;
+  for (let hops = 1; at.bare; hops++) {
+    at = at.refs?.[0]?.target ?? at;
+    if (at === behind) return at;
+    if (hops % 2 === 0) behind = behind.refs?.[0]?.target ?? behind;
+  }
   return at;
 }
 
