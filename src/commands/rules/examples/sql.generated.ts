@@ -234,7 +234,7 @@ export const EXAMPLES: readonly RuleExample[] = [
    {
     "direction": "rollback",
     "kind": "breaking",
-    "place": "new.sql:4:3",
+    "place": "new.sql:4:15",
     "path": "/public.users/age",
     "witness": "{\"sql\":\"INSERT INTO public.users (id, email, age) VALUES ('1', 'a', NULL)\"}"
    }

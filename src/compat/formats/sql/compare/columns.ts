@@ -157,7 +157,8 @@ function compareFilling(pair: Pair): Issue[] {
   } else if (!from.notNull && to.notNull && !locked && !isLocked(mine) && !neverNull(pair.written, mine.name, writer)) {
     const refusal = `not-null:${mine.name}`;
     const goal = { kind: 'insert', relation: table, set: new Map([[mine.name, null]]), refusal } as const;
-    issues.push(issueOf(pair, { rule: 'not-null-added', kind: 'breaking', goal }));
+    // Where it was said, which may be a later migration than the one that made the column.
+    issues.push({ ...issueOf(pair, { rule: 'not-null-added', kind: 'breaking', goal }), reader: to.notNull });
   }
   if (from.notNull && !to.notNull && !neverNull(pair.read, mine.name, reader)) {
     issues.push(

@@ -1,5 +1,5 @@
 import { type Database, type Opaque, quote } from '../model.ts';
-import { type Issue, NOT_ANNOUNCED, pathOf } from './issue.ts';
+import { type Issue, pathOf } from './issue.ts';
 
 type Right = NonNullable<Opaque['right']>;
 
@@ -32,7 +32,6 @@ export function missingRight({ right, relation, name, place }: Opaque, reader: D
       data: { role, right: `${privilege}${column === undefined ? '' : ` (${column})`}`, relation: on },
       writer: place,
       reader: relation === undefined ? undefined : reader.relations.get(relation)?.place,
-      removal: NOT_ANNOUNCED,
       ...(goal && { goal }),
     },
   ];
