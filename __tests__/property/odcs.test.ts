@@ -117,7 +117,11 @@ describe('generated contracts', () => {
           { path: 'c.odcs.json', text: b },
         ];
         const [there, back] = [await compareSources(one, other, 'odcs', {}), await compareSources(other, one, 'odcs', {})];
-        expect([there.deploy, there.rollback]).toEqual([back.rollback, back.deploy]);
+        // Only what is gone is told, not what is new.
+        const told = ({ differences }: typeof there.deploy): unknown => differences.filter(({ rule }) => rule !== 'odcs/property-removed');
+        expect([told(there.deploy), told(there.rollback)]).toEqual([told(back.rollback), told(back.deploy)]);
+        const gone = [...there.deploy.differences, ...back.deploy.differences].filter(({ rule }) => rule === 'odcs/property-removed');
+        expect(gone).toEqual([]);
       }),
       { numRuns: RUNS },
     );

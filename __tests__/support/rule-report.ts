@@ -10,7 +10,8 @@ export async function reportBoth(engine: FormatEngine, path: string, before: str
   const next = await engine.parse({ path: `new.${path}`, text: after }, {});
   const lines: string[] = [];
   for (const [direction, writer, reader] of [['deploy', old, next] as const, ['rollback', next, old] as const]) {
-    for (const found of await engine.compare(writer, reader, {})) {
+    const added = direction === 'rollback' ? ((await engine.additions?.(old, next, {})) ?? []) : [];
+    for (const found of [...(await engine.compare(writer, reader, {})), ...added]) {
       const place = [found.reader, found.writer].find((one) => one?.file === `new.${path}`);
       const witness = found.witness ? JSON.stringify(found.witness.payload) : '-';
       lines.push(`${direction} ${place ? formatPlace(place) : '-'} ${found.rule} ${found.kind} ${found.path || '/'} ${witness}`);

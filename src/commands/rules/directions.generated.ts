@@ -137,6 +137,7 @@ export const DIRECTIONS_OF: Readonly<Record<string, readonly Direction[]>> = {
   "odcs/object-missing": ["deploy", "rollback"],
   "odcs/pattern-changed": ["deploy", "rollback"],
   "odcs/physical-changed": ["deploy", "rollback"],
+  "odcs/property-removed": ["deploy", "rollback"],
   "odcs/property-required": ["deploy", "rollback"],
   "odcs/quality-tightened": ["deploy", "rollback"],
   "odcs/quality-unproven": ["deploy", "rollback"],
