@@ -85,6 +85,18 @@ describe('a page', () => {
     expect(context?.elements?.[0]?.text).toContain('<https://wiki.example/p|Playbook> · <https://ci.example/1|Run>');
   });
 
+  it('is not cut inside a character or an escape', async () => {
+    for (const [odd, half] of [
+      ['🔥', /[\uD800-\uDBFF](?![\uDC00-\uDFFF])/],
+      ['<', /&(?!(?:amp|lt|gt);)/],
+    ] as const)
+      for (let before = 2880; before < 2900; before++) {
+        const { sent } = await page('slack', { ...DATA, detail: `${'y'.repeat(before)}${odd.repeat(40)}` });
+        const [, section] = sent.body['blocks'] as { text: { text: string } }[];
+        expect(section?.text.text).not.toMatch(half);
+      }
+  });
+
   it('links to nothing but web addresses', async () => {
     const { sent } = await page('pagerduty', { playbook: 'docs/playbook.md', run: 'javascript:alert(1)' }, '${KEY}');
     expect(sent.body['links']).toEqual([]);

@@ -81,5 +81,6 @@ function escapeSlack(text: string): string {
 }
 
 function cut(text: string, most: number): string {
-  return text.length > most ? `${text.slice(0, most - 1)}…` : text;
+  // Half a character is refused by receivers, half an escape is shown as it stands.
+  return text.length > most ? `${text.slice(0, most - 1).replace(/[\uD800-\uDBFF]$|&[a-z]{0,3}$/, '')}…` : text;
 }
