@@ -39,6 +39,15 @@ const HISTORIES: readonly History[] = [
     versions: ['0.19.0', '0.22.0', '0.25.1', '0.28.0', '0.31.1', '0.35.0', '0.40.0', '0.44.0', '0.46.0'],
   },
   { name: '@asyncapi/specs', file: () => 'schemas/3.0.0-without-$id.json', versions: ['6.5.0', '6.6.0', '6.8.0', '6.9.0', '6.11.1'] },
+  { name: 'wrangler', file: () => 'config-schema.json', versions: ['3.78.7', '3.114.4', '4.23.0', '4.60.0', '4.111.0', '4.164.0'] },
+  { name: 'knip', file: () => 'schema.json', versions: ['5.0.4', '5.23.3', '5.38.2', '5.57.0', '5.76.3', '6.12.0', '6.44.2'] },
+  {
+    name: 'oxlint',
+    file: () => 'configuration_schema.json',
+    versions: ['0.15.15', '1.5.0', '1.26.0', '1.50.0', '1.71.0', '1.94.0'],
+  },
+  { name: 'webpack', file: () => 'schemas/WebpackOptions.json', versions: ['5.10.1', '5.45.1', '5.88.0', '5.112.2'] },
+  { name: 'app-builder-lib', file: () => 'scheme.json', versions: ['22.11.9', '23.0.9', '24.6.4', '25.1.8', '26.3.6', '26.17.0'] },
 ];
 
 const ANSWERS: readonly Answer[] = ['compatible', 'breaking', 'unknown'];
