@@ -24,8 +24,7 @@ function release(label: string, version: string | undefined): Release {
 
 interface Setting {
   readonly config?: object;
-  /** Versions of N (absent: untagged), N-1, N-2. */
-  readonly versions?: readonly (string | undefined)[];
+  readonly versions?: readonly (string | undefined)[]; // of N (absent: untagged), N-1, N-2
   readonly release?: string;
   readonly waivers?: Partial<WaiverSource>;
 }

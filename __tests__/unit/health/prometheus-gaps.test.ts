@@ -66,10 +66,7 @@ describe('replicas that come and go', () => {
     ]);
     // A replica of the store that lags behind is no restart, however small a counter is.
     const lagging = await measureEach(COUNTERS, [at(10, 90_000), at(4, 89_900), at(11, 90_100)]);
-    expect(lagging.slice(1)).toMatchObject([
-      { total: 0 },
-      { total: 100 },
-    ]);
+    expect(lagging.slice(1)).toMatchObject([{ total: 0 }, { total: 100 }]);
   });
 
   it('that begin anew with slow answers are not taken for a store that lags behind', async () => {
