@@ -1,10 +1,10 @@
 import "./runtime.js";
-import { CAUSES, GateError, GateErrors, accessSync, reportToJson, statSync, toGateErrors } from "./start.js";
-import { CONFIG_CHANGED, CONFIG_FROM_HEAD, DEFAULT_CONFIG_PATH, ROLES, canonicalJson, createPrivateKey, createPublicKey, expandVariables, globRoots, isDigest, isJsonArray, isJsonObject, loadConfig, makeFinding, matchFiles, readWaivers, releaseLabel, runGates, sha256, sign, verify } from "./config.js";
+import { CAUSES, GateError, GateErrors, accessSync, canonicalJson, isJsonArray, isJsonObject, reportToJson, statSync, toGateErrors } from "./start.js";
+import { CONFIG_CHANGED, CONFIG_FROM_HEAD, DEFAULT_CONFIG_PATH, ROLES, createPrivateKey, createPublicKey, expandVariables, globRoots, isDigest, loadConfig, makeFinding, matchFiles, readWaivers, releaseLabel, runGates, sha256, sign, verify } from "./config.js";
 import { devNull } from "node:os";
 import { isAbsolute, join, posix, relative, resolve, sep } from "node:path";
 import { AsyncLocalStorage } from "node:async_hooks";
-import { constants, lstat, readFile, realpath, stat } from "node:fs/promises";
+import { constants, lstat, readFile, readlink, realpath, stat } from "node:fs/promises";
 import { spawn } from "node:child_process";
 // src/gates/engines.ts
 /** The engines of the product. */
@@ -246,16 +246,36 @@ const REFERABLE = [
 	".proto",
 	".graphql",
 	".graphqls",
-	".sql"
+	".sql",
+	".schema",
+	".jsonschema",
+	".oas"
 ];
-/** How other files may call a file: by its name, as in an address, and for Avro by the type it defines. */
+/** How other files may call a file: by its name, as in an address or in a text that keeps to ASCII, and for Avro by the type it defines. */
 function namesOf(path) {
 	const name = posix.basename(path);
 	const type = name.endsWith(".avsc") ? name.slice(0, -5).split(".").at(-1) : void 0;
-	return [
+	return [.../* @__PURE__ */ new Set([
 		name,
-		encodeURI(name),
+		...writtenOtherwise(name),
 		...type ? [`"${type}"`, `.${type}"`] : []
+	])];
+}
+/** Most names are plain, and there is one way to write them. */
+function writtenOtherwise(name) {
+	if (/^[\w.-]+$/.test(name)) return [];
+	const addresses = [encodeURI(name), encodeURIComponent(name)];
+	const lower = addresses.map((address) => address.replaceAll(/%[0-9A-F]{2}/g, (escape) => escape.toLowerCase()));
+	const quoted = JSON.stringify(name).slice(1, -1);
+	const unitOf = (sign) => sign.charCodeAt(0).toString(16).padStart(4, "0");
+	const ascii = quoted.replaceAll(/[^ -~]/g, (sign) => `\\u${unitOf(sign)}`);
+	const upper = quoted.replaceAll(/[^ -~]/g, (sign) => `\\u${unitOf(sign).toUpperCase()}`);
+	return [
+		...addresses,
+		...lower,
+		quoted,
+		ascii,
+		upper
 	];
 }
 /**
@@ -280,6 +300,40 @@ async function refersToChange(repository, { roots, globs }) {
 	}
 	return false;
 }
+// src/window/links.ts
+const SYMBOLIC = "120000";
+/** Links of HEAD that are still there, and those that the work tree has beside them. */
+async function linksAmong(repository, committed, changes) {
+	const moved = new Set(changes.map(({ path }) => path));
+	const kept = await linksOf(repository, committed.filter(({ path }) => !moved.has(path)));
+	const placed = changes.flatMap((change) => change.state === "absent" && change.link ? change.path : []);
+	const untracked = changes.flatMap((change) => change.state === "changed" && !change.tracked ? change.path : []);
+	const own = await Promise.all([...placed, ...untracked].map(async (path, index) => {
+		const target = await readlink(join(repository.directory, path)).catch(() => void 0);
+		return target === void 0 && index >= placed.length ? [] : [{
+			path,
+			target,
+			submodule: target === void 0
+		}];
+	}));
+	return [...kept, ...own.flat()];
+}
+/** What a commit holds besides files. */
+async function linksOf(repository, entries) {
+	return Promise.all(entries.map(async ({ path, mode, oid }) => {
+		if (mode !== SYMBOLIC) return {
+			path,
+			target: oid,
+			submodule: true
+		};
+		const blob = await repository.object(oid);
+		return {
+			path,
+			target: blob && Buffer.from(blob.data).toString("utf8"),
+			submodule: false
+		};
+	}));
+}
 // src/window/release.ts
 const REGULAR$1 = "100";
 /** As git objects: larger files are no schema or manifest. */
@@ -296,7 +350,7 @@ function commitRelease(repository, naming, commit, roots) {
 		commit,
 		files,
 		list: async (globs) => matchFiles(regularFiles(await repository.tree(commit, globRoots(globs))).keys(), globs),
-		links: async () => irregular(await repository.tree(commit, roots)),
+		links: async () => linksOf(repository, irregular(await repository.tree(commit, roots))),
 		read: async (path) => readBlob(repository, await find(path)),
 		blobs: async (paths) => {
 			const [inside, all] = [await files(), /* @__PURE__ */ new Map()];
@@ -356,8 +410,7 @@ function workTreeRelease(repository, naming, head, { changes, roots, globs, ahea
 			globs
 		}), ...unlisted], globs),
 		links: async () => {
-			const committed = head === void 0 ? [] : irregular(await repository.tree(head, roots));
-			return linksAmong(repository.directory, committed, changes);
+			return linksAmong(repository, head === void 0 ? [] : irregular(await repository.tree(head, roots)), changes);
 		},
 		read: async (path) => {
 			const entry = (await files()).get(path);
@@ -383,18 +436,6 @@ function workTreeRelease(repository, naming, head, { changes, roots, globs, ahea
 			});
 		}
 	};
-}
-/** Links of HEAD that are still there, and those that the work tree has beside them. */
-async function linksAmong(directory, committed, changes) {
-	const moved = new Set(changes.map(({ path }) => path));
-	const placed = changes.flatMap((change) => change.state === "absent" && change.link ? change.path : []);
-	const untracked = changes.flatMap((change) => change.state === "changed" && !change.tracked ? change.path : []);
-	const linked = await Promise.all(untracked.map((path) => isLink(join(directory, path))));
-	return [
-		...committed.filter((path) => !moved.has(path)),
-		...placed,
-		...untracked.filter((_path, index) => linked[index])
-	];
 }
 /** Paths of a work tree, and those of HEAD that lie outside of the roots. */
 async function withOutside(files, { repository, head, roots, globs }) {
@@ -429,10 +470,8 @@ function foldersOf(paths) {
 	return [...new Set(paths.map((path) => path.slice(0, Math.max(0, path.lastIndexOf("/"))) || path))];
 }
 function irregular(tree) {
-	const paths = [];
-	if (regularFiles(tree) === tree) return paths;
-	for (const [path, { mode }] of tree) if (!mode.startsWith(REGULAR$1)) paths.push(path);
-	return paths;
+	if (regularFiles(tree) === tree) return [];
+	return [...tree.values()].filter(({ mode }) => !mode.startsWith(REGULAR$1));
 }
 async function readBlob(repository, entry) {
 	if (!entry) return void 0;
@@ -480,9 +519,6 @@ async function hashFiles(repository, candidates) {
 		mode: "100644",
 		oid: oids[index] ?? ""
 	}));
-}
-async function isLink(file) {
-	return lstat(file).then((stat) => stat.isSymbolicLink(), () => false);
 }
 async function isReadable(file) {
 	try {

@@ -1,6 +1,6 @@
 import "./runtime.js";
-import { CAUSES, GateError, detailBlocks, fitBlocks, headOf, markdownProse, markdownText, plainLine, toGateErrors, truncateUtf8 } from "./start.js";
-import { isJsonObject, sha256 } from "./config.js";
+import { CAUSES, GateError, detailBlocks, fitBlocks, headOf, isJsonObject, markdownProse, markdownText, plainLine, toGateErrors, truncateUtf8 } from "./start.js";
+import { sha256 } from "./config.js";
 import { openGitHub } from "./github-api-shared.js";
 import { expectStatus, isBy, objectsOf, ownLogin, textAt as textAt$1 } from "./github-author-shared.js";
 import { valueAt } from "./check.js";

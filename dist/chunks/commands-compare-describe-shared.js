@@ -1,5 +1,5 @@
-import { GateError, closeSync, formatPlace, openSync, readFileSync, readSync, readdirSync, realpathSync } from "./start.js";
-import { isJsonArray, isJsonObject, sha256 } from "./config.js";
+import { GateError, closeSync, formatPlace, isJsonArray, isJsonObject, openSync, readFileSync, readSync, readdirSync, realpathSync } from "./start.js";
+import { sha256 } from "./config.js";
 import { fileError, statUserPath } from "./check.js";
 import { detectFormat, findFormat, profileProblem } from "./compat-index-shared.js";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";

@@ -1,8 +1,8 @@
 import "./runtime.js";
-import { GateError, readFileSync, realpathSync, statSync, toGateErrors } from "./start.js";
+import { GateError, isJsonObject, readFileSync, realpathSync, statSync, toGateErrors } from "./start.js";
 import { compareSources, detectFormat, findFormat } from "./compat-index-shared.js";
-import { DIRECTIONS, globRoots, isJsonObject, matchFiles } from "./config.js";
 import { assertProfile, comparisonToJson, describeComparison, filesBelow, formatOfText, readOperations, readPolicy, sourceOfFile, sourceOfValue } from "./commands-compare-describe-shared.js";
+import { DIRECTIONS, globRoots, matchFiles } from "./config.js";
 import { lookAtUserPath } from "./check.js";
 import { isAbsolute, join, relative, resolve } from "node:path";
 // src/commands/compare/batch.ts

@@ -1,6 +1,5 @@
 import "./runtime.js";
-import { isJsonObject } from "./config.js";
-import { toGateErrors } from "./start.js";
+import { isJsonObject, toGateErrors } from "./start.js";
 import { openSession, reachGitHub } from "./commands-rollback-session-shared.js";
 import { advice, ok, problem, unknown } from "./commands-doctor-types-shared.js";
 // src/commands/doctor/checks/github.ts

@@ -1,6 +1,6 @@
 import "./runtime.js";
-import { GateError, GateErrors } from "./start.js";
-import { isJsonObject, shortDigest, tupleId } from "./config.js";
+import { GateError, GateErrors, isJsonObject } from "./start.js";
+import { shortDigest, tupleId } from "./config.js";
 import { readPins } from "./rollback-read-pins-shared.js";
 import { reachGitHub } from "./commands-rollback-session-shared.js";
 import { textOption, withSession } from "./commands-rollback-with-session-shared.js";

@@ -1,5 +1,5 @@
-import { canonicalJson, expandVariables, isDigest, isJsonObject, sha256, shortDigest, tupleId } from "./config.js";
-import { GateError, Secrets } from "./start.js";
+import { expandVariables, isDigest, sha256, shortDigest, tupleId } from "./config.js";
+import { GateError, Secrets, canonicalJson, isJsonObject } from "./start.js";
 import { assertSignatures, attachmentPath, isOwnServer, ledgerPath, oneEnvironment, openRepository, openSigner, parseLedger, readPublicKeys, repositoryUrl, tokenFor, trustOf } from "./check.js";
 import { assertLedger, describeLoss, ledgerText, makeRecord, readPins } from "./rollback-read-pins-shared.js";
 import { gitChannel, readFileAt } from "./write-back-index-shared.js";

@@ -1,5 +1,5 @@
-import { GateError, GateErrors, columnsOf, painter, plainLine, renderIncident, sparkline, toGateErrors } from "./start.js";
-import { formatDuration, isJsonObject, makeTuple, sha256, shortDigest, tupleChanges, tupleId } from "./config.js";
+import { GateError, GateErrors, columnsOf, isJsonObject, painter, plainLine, renderIncident, sparkline, toGateErrors } from "./start.js";
+import { formatDuration, makeTuple, sha256, shortDigest, tupleChanges, tupleId } from "./config.js";
 import { currentDeployment, deploymentKey, lastEvents, openRollback } from "./ledger-state-shared.js";
 import { chooseTarget, loopGuard } from "./rollback-target-shared.js";
 import { askAttested, judgeReadiness, planRollback, readinessRows } from "./rollback-readiness-shared.js";
@@ -55,6 +55,8 @@ const MARKS = {
 const MOST_CHECKS = 12;
 const BAR = 10;
 const LEAST_WIDTH = 40;
+/** With fewer columns names and bars are shorter, so that what was counted still stands beside them. */
+const NARROW = 72;
 /** Evidence grows by factors: the bar is full at the threshold and empty at 1. */
 function evidenceBar(evidence, threshold, width = BAR) {
 	const share = threshold > 1 ? Math.log(Math.max(1, evidence)) / Math.log(threshold) : 0;
@@ -83,14 +85,12 @@ function byUrgency(a, b) {
 function renderLive(view, { color, width }) {
 	const room = Math.max(LEAST_WIDTH, width);
 	const paint = painter(color);
-	const left = Math.max(0, view.window - view.elapsed);
-	const soak = view.elapsed < view.soak ? `, healthy in ${short(view.soak - view.elapsed)} at the earliest` : "";
-	const head = cut$1(`${plainLine(view.title)}  ${short(view.elapsed)} of ${short(view.window)}, ${short(left)} left${soak}`, room);
 	const shown = view.checks.length > MOST_CHECKS ? view.checks.toSorted(byUrgency).slice(0, MOST_CHECKS) : view.checks;
-	const label = Math.min(24, Math.floor(room / 3), Math.max(1, ...shown.map(({ name }) => columnsOf(plainLine(name)))));
+	const most = room < NARROW ? Math.floor(room / 4) : Math.max(Math.min(24, Math.floor(room / 3)), Math.min(60, room - 120));
+	const label = Math.min(most, Math.max(1, ...shown.map(({ name }) => columnsOf(plainLine(name)))));
 	const rest = view.checks.length - shown.length;
 	return [
-		paint("bold", head),
+		paint("bold", headOf(view, room)),
 		...shown.map((check) => checkLine(check, {
 			room,
 			label,
@@ -98,6 +98,19 @@ function renderLive(view, { color, width }) {
 		})),
 		...rest > 0 ? [paint("dim", cut$1(`  and ${rest} more checks in no worse state`, room))] : []
 	];
+}
+/** As much as there is room for, and nothing of it in part: half of `healthy in 20s` is another message. */
+function headOf({ title, elapsed, window, soak }, room) {
+	const time = `${short(elapsed)} of ${short(window)}`;
+	const left = `, ${short(Math.max(0, window - elapsed))} left`;
+	const soaking = elapsed < soak ? `, healthy in ${short(soak - elapsed)} at the earliest` : "";
+	const name = plainLine(title);
+	return [
+		`${name}  ${time}${left}${soaking}`,
+		`${name}  ${time}${soaking}`,
+		`${name}  ${time}${left}`,
+		`${name}  ${time}`
+	].find((head) => columnsOf(head) <= room) ?? cut$1(`${time}  ${name}`, room);
 }
 function checkLine(check, { room, label, paint }) {
 	const { sign, style, word } = MARKS[check.state];
@@ -110,7 +123,7 @@ function checkLine(check, { room, label, paint }) {
 		`${word}${check.advisory ? " (advisory)" : ""}`,
 		...check.reason === void 0 ? [] : [plainLine(check.reason)]
 	];
-	const line = cut$1(`${sign} ${name} ${course}${` ${evidenceBar(check.evidence, check.threshold)} ${number(check.evidence)}/${number(check.threshold)}  ${told.join("  ")}`}`, room);
+	const line = cut$1(`${sign} ${name} ${course}${` ${evidenceBar(check.evidence, check.threshold, room < NARROW ? BAR / 2 : BAR)} ${number(check.evidence)}/${number(check.threshold)}  ${told.join("  ")}`}`, room);
 	return `${paint(style, line.slice(0, 1))}${line.slice(1)}`;
 }
 /** Counts of a check that is not measured would look like a result. */
@@ -739,7 +752,7 @@ function escapeSlack(text) {
 	return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }
 function cut(text, most) {
-	return text.length > most ? `${text.slice(0, most - 1)}…` : text;
+	return text.length > most ? `${text.slice(0, most - 1).replace(/[\uD800-\uDBFF]$|&[a-z]{0,3}$/, "")}…` : text;
 }
 // src/rollback/ladder/page.ts
 const TIMEOUT = 1e4;
@@ -1438,6 +1451,7 @@ async function waitForIdentity(wait) {
 		row: 0,
 		others: 0,
 		silent: 0,
+		refused: false,
 		lastOther: void 0,
 		lastReason: void 0
 	};
@@ -1445,13 +1459,7 @@ async function waitForIdentity(wait) {
 	for (let look = 0;; look++) {
 		const sighting = await probe.look(signal);
 		count(tally, sighting);
-		const { others, silent, lastOther, lastReason } = tally;
-		const outcome = {
-			others,
-			silent,
-			lastOther,
-			lastReason
-		};
+		const { row: _row, ...outcome } = tally;
 		if (tally.row >= wait.answers) return {
 			seen: true,
 			...outcome
@@ -1473,6 +1481,7 @@ function count(tally, sighting) {
 	if (sighting.kind === "other") {
 		tally.others++;
 		tally.lastOther = sighting.value;
+		tally.refused ||= sighting.refusal !== void 0;
 	} else if (sighting.kind === "silent") {
 		tally.silent++;
 		tally.lastReason = sighting.reason;
@@ -1634,6 +1643,16 @@ function stepOf(span) {
 function needsPast(check) {
 	return check.baseline?.kind === "before" || check.maxDrop !== void 0 || check.estimateDispersion !== void 0;
 }
+/** Why a store that counts by intervals has too few of them for a watch; `undefined` where it has enough. Durations in milliseconds. */
+function tooCoarse(check, pace, window) {
+	if (pace === void 0) return void 0;
+	const { period, delay } = pace;
+	const whole = Math.max(0, Math.floor((window - delay) / period) - 1);
+	const needed = check.threshold ? 1 : check.minBad;
+	if (whole >= needed && 2 * period + delay <= window / 2) return void 0;
+	const least = whole < needed ? `, and a failure takes ${needed}` : "";
+	return `counts by intervals of ${formatDuration(period)}, each read ${formatDuration(delay)} after its end: a watch of ${formatDuration(window)} is sure of only ${whole} of them${least}; watch longer`;
+}
 function lookbackOf(check) {
 	const { baseline, maxDrop, estimateDispersion } = check;
 	const wanted = [
@@ -1654,7 +1673,8 @@ async function lookBack(check, provider, deployedAt, signal) {
 		reason: `${check.source.provider} cannot look back`
 	};
 	const span = lookbackOf(check);
-	const step = Math.max(1, Math.round(needsPast(check) ? stepOf(span) : span / 3));
+	const { period } = provider.pace ?? { period: 1 };
+	const step = Math.max(1, Math.ceil((needsPast(check) ? stepOf(span) : span / 3) / period)) * period;
 	const steps = Math.max(1, Math.floor(span / step));
 	const to = deployedAt - Math.min(MARGIN, span / FEWEST_STEPS);
 	const history = await provider.history({
@@ -1876,8 +1896,11 @@ function answersBy(phases, interval) {
 	return interval * (phases.length > 1 ? LAST_ANSWERS : FEW_ANSWERS);
 }
 // src/health/watch/sources.ts
-/** The identity as a source: see IDENTITY_CHECK for how a look is recorded. */
-function identitySource(check, probe) {
+/**
+* The identity as a source: see IDENTITY_CHECK for how a look is recorded. Refusals without a name are those of another release only where there were
+* some before this one served: otherwise they are its own errors, or those of what stands in front of it, and whatever fails meanwhile counts.
+*/
+function identitySource(check, probe, before) {
 	return {
 		check,
 		every: 1,
@@ -1886,6 +1909,10 @@ function identitySource(check, probe) {
 			if (sighting.kind === "silent") return {
 				kind: "none",
 				reason: sighting.reason
+			};
+			if (sighting.kind === "other" && sighting.refusal !== void 0 && !before.refused) return {
+				kind: "none",
+				reason: sighting.refusal
 			};
 			if (sighting.kind === "expected") return {
 				kind: "counts",
@@ -1985,6 +2012,8 @@ var Collector = class {
 // src/health/watch/prelude.ts
 /** Identity is looked for more often than samples are taken: every second counts before the watch can begin. */
 const IDENTITY_INTERVAL = 1e3;
+/** Checks of which a timeline says one by one that all is well with them. */
+const MOST_TOLD = 3;
 /** Opens all that is going to be asked. @throws GateError RG-PROVIDER when something cannot be used as configured */
 async function getReady(options, journal) {
 	const { environment, clock, fetch, get, expand, env, execute, expected } = options;
@@ -2023,7 +2052,8 @@ async function getReady(options, journal) {
 		options,
 		journal,
 		probe,
-		opened
+		opened,
+		before: { refused: false }
 	};
 	const plan = planNow(prelude);
 	return {
@@ -2048,7 +2078,7 @@ function planNow({ options, probe }, past, before) {
 		...past ? { past } : {}
 	}));
 }
-function sourcesOf({ probe, opened }, { byName }) {
+function sourcesOf({ probe, opened, before }, { byName }) {
 	const checks = opened.flatMap(({ check: { name }, provider, control }) => {
 		const every = byName.get(name)?.spec.every ?? 1;
 		const own = {
@@ -2063,7 +2093,7 @@ function sourcesOf({ probe, opened }, { byName }) {
 			measure: (signal) => control.measure(signal)
 		}] : [own];
 	});
-	return probe ? [identitySource(IDENTITY_CHECK, probe), ...checks] : checks;
+	return probe ? [identitySource(IDENTITY_CHECK, probe, before), ...checks] : checks;
 }
 /** Preflight, a look back, the wait for the release, and the plan that follows from all of it. */
 async function begin(prelude, first, signal) {
@@ -2116,7 +2146,7 @@ function whyBlind({ environment: { name, identity }, expected }) {
 	return `${nothing}: environments.${name} has no \`identity\`. Add \`identity: { http: URL, value: KEY }\` with a URL at which the release names its digest, or \`identity: none\` to judge whatever answers`;
 }
 /** Says before the wait what each source returns now, so that a misspelt query is found while nothing depends on it, and what it returned before. */
-async function preflight({ opened, journal, options: { deployedAt } }, signal) {
+async function preflight({ opened, journal, options }, signal) {
 	const asked = opened.flatMap(({ check: { name }, provider, control }) => [{
 		name,
 		provider
@@ -2129,9 +2159,21 @@ async function preflight({ opened, journal, options: { deployedAt } }, signal) {
 		...await provider.preflight(signal)
 	}))), Promise.all(opened.map(async ({ check, provider }) => ({
 		check,
-		past: await lookBack(check, provider, deployedAt, signal)
+		past: await lookBack(check, provider, options.deployedAt, signal)
 	})))]);
-	for (const { name, ready, detail } of answers) journal.note(ready ? `${name}: returns data now (${detail})` : `warning: ${name}: returns no data now (${detail})`);
+	const fine = answers.filter(({ ready }) => ready);
+	const tell = fine.length > MOST_TOLD ? "say" : "note";
+	for (const { name, ready, detail } of answers) if (ready) journal[tell](`${name}: returns data now (${detail})`);
+	else journal.note(`warning: ${name}: returns no data now (${detail})`);
+	if (fine.length > MOST_TOLD) journal.note(`${fine.length} of ${answers.length} sources return data now`);
+	const { window } = {
+		...options.environment.watch,
+		...options.overrides
+	};
+	for (const { check, provider } of opened) {
+		const warning = tooCoarse(check, provider.pace, window);
+		if (warning !== void 0) journal.note(`warning: ${check.name}: ${warning}`);
+	}
 	for (const { check, past } of pasts) if (past.kind === "unknown" && needsPast(check)) journal.note(`${check.name}: what was before the deploy is not known: ${past.reason}`);
 	return new Map(pasts.map(({ check, past }) => [check.name, past]));
 }
@@ -2146,10 +2188,11 @@ function tellPower({ journal, opened }, plan, past) {
 		const source = opened.find(({ check }) => check.name === name)?.check.source;
 		return source && "probes" in source ? source.probes : void 0;
 	});
-	for (const { text, weak } of told) journal.note(weak ? `warning: ${text}` : text);
+	const tell = told.length > MOST_TOLD ? "say" : "note";
+	for (const { text, weak } of told) journal[weak ? "note" : tell](weak ? `warning: ${text}` : text);
 	return { toldPower: told.length === plan.checks.length };
 }
-async function identify({ options, probe, journal }, plan, signal) {
+async function identify({ options, probe, journal, before: seen }, plan, signal) {
 	const identity = identityOf(options.environment);
 	if (!probe || !identity) {
 		journal.note("the release is not identified (`identity` is `none`): samples may come from another release");
@@ -2166,6 +2209,7 @@ async function identify({ options, probe, journal }, plan, signal) {
 		progress: (line) => journal.say(line)
 	};
 	const outcome = await waitForIdentity(wait);
+	seen.refused = outcome.refused;
 	const text = describeWait(outcome, probe.expected, wait);
 	const before = outcome.lastOther === void 0 ? {} : { before: outcome.lastOther };
 	if (!outcome.seen) return {

@@ -9,6 +9,7 @@ const DIRECTIONS_OF = {
 	"avro/enum-symbol-defaulted": ["deploy", "rollback"],
 	"avro/enum-symbol-missing": ["deploy", "rollback"],
 	"avro/field-alias-ambiguous": ["deploy", "rollback"],
+	"avro/field-alias-by-short-name": ["deploy", "rollback"],
 	"avro/field-alias-shared": ["deploy", "rollback"],
 	"avro/fixed-size-changed": ["deploy", "rollback"],
 	"avro/logical-type-added": ["deploy", "rollback"],
@@ -19,7 +20,9 @@ const DIRECTIONS_OF = {
 	"avro/reader-field-missing-default": ["deploy", "rollback"],
 	"avro/time-unit-changed": ["deploy", "rollback"],
 	"avro/type-mismatch": ["deploy", "rollback"],
+	"avro/union-branch-by-short-name": ["deploy", "rollback"],
 	"avro/union-branch-missing": ["deploy", "rollback"],
+	"avro/union-branch-order": ["deploy", "rollback"],
 	"feast/feature-removed": ["deploy", "rollback"],
 	"feast/feature-type-changed": ["deploy", "rollback"],
 	"feast/join-keys-changed": ["deploy", "rollback"],
@@ -53,6 +56,7 @@ const DIRECTIONS_OF = {
 	"graphql/interface-missing": ["deploy", "rollback"],
 	"graphql/operation-foreign": ["deploy", "rollback"],
 	"graphql/operation-refused": ["deploy", "rollback"],
+	"graphql/operation-unreadable": ["deploy", "rollback"],
 	"graphql/root-type-changed": ["deploy", "rollback"],
 	"graphql/root-type-missing": ["deploy", "rollback"],
 	"graphql/scalar-specification-changed": ["deploy", "rollback"],
@@ -134,6 +138,7 @@ const DIRECTIONS_OF = {
 	"odcs/object-missing": ["deploy", "rollback"],
 	"odcs/pattern-changed": ["deploy", "rollback"],
 	"odcs/physical-changed": ["deploy", "rollback"],
+	"odcs/property-removed": ["deploy", "rollback"],
 	"odcs/property-required": ["deploy", "rollback"],
 	"odcs/quality-tightened": ["deploy", "rollback"],
 	"odcs/quality-unproven": ["deploy", "rollback"],
@@ -185,6 +190,7 @@ const DIRECTIONS_OF = {
 	"openapi/request-parameter-removed": ["deploy", "rollback"],
 	"openapi/request-parameter-serialization-changed": ["deploy", "rollback"],
 	"openapi/request-parameter-type-changed": ["deploy", "rollback"],
+	"openapi/request-parameter-x-extensible-enum-value-removed": ["deploy", "rollback"],
 	"openapi/request-property-any-of-removed": ["deploy", "rollback"],
 	"openapi/request-property-became-not-nullable": ["deploy", "rollback"],
 	"openapi/request-property-became-read-only": ["deploy", "rollback"],
@@ -208,6 +214,7 @@ const DIRECTIONS_OF = {
 	"openapi/request-property-pattern-changed": ["deploy", "rollback"],
 	"openapi/request-property-removed": ["deploy", "rollback"],
 	"openapi/request-property-type-changed": ["deploy", "rollback"],
+	"openapi/request-property-x-extensible-enum-value-removed": ["deploy", "rollback"],
 	"openapi/response-discriminator-changed": ["deploy", "rollback"],
 	"openapi/response-header-became-optional": ["deploy", "rollback"],
 	"openapi/response-header-schema-changed": ["deploy", "rollback"],
@@ -287,18 +294,23 @@ const DIRECTIONS_OF = {
 	"protobuf/service-no-delete": ["deploy"],
 	"protobuf/too-complex": ["deploy", "rollback"],
 	"protobuf/type-unresolved": ["deploy", "rollback"],
+	"sql/attribute-removed": ["deploy", "rollback"],
 	"sql/check-added": ["deploy", "rollback"],
+	"sql/collation-changed": ["deploy", "rollback"],
 	"sql/column-generated": ["deploy", "rollback"],
 	"sql/column-nullable": ["deploy", "rollback"],
 	"sql/column-removed": ["deploy", "rollback"],
 	"sql/column-renamed": ["deploy", "rollback"],
 	"sql/column-required": ["deploy", "rollback"],
 	"sql/columns-unknown": ["deploy", "rollback"],
+	"sql/constraint-earlier": ["deploy", "rollback"],
 	"sql/constraint-removed": ["deploy", "rollback"],
+	"sql/constraint-renamed": ["deploy", "rollback"],
 	"sql/default-changed": ["deploy", "rollback"],
 	"sql/default-removed": ["deploy", "rollback"],
 	"sql/enum-value-added": ["deploy", "rollback"],
 	"sql/enum-value-removed": ["deploy", "rollback"],
+	"sql/expression-may-fail": ["deploy", "rollback"],
 	"sql/foreign-key-added": ["deploy", "rollback"],
 	"sql/foreign-key-changed": ["deploy", "rollback"],
 	"sql/irreversible-drop": ["rollback"],
@@ -311,7 +323,9 @@ const DIRECTIONS_OF = {
 	"sql/partition-removed": ["deploy", "rollback"],
 	"sql/relation-kind-changed": ["deploy", "rollback"],
 	"sql/rewrite-unknown": ["rollback"],
+	"sql/right-removed": ["deploy", "rollback"],
 	"sql/routine-changed": ["deploy", "rollback"],
+	"sql/routine-redefined": ["deploy", "rollback"],
 	"sql/routine-removed": ["deploy", "rollback"],
 	"sql/sequence-removed": ["deploy", "rollback"],
 	"sql/statement-unknown": ["deploy", "rollback"],
@@ -387,19 +401,19 @@ const COMPAT_EXAMPLES = [
 	file("compat/schema-added", ORDER, {}, { directions: ["rollback"] }),
 	file("compat/schema-renamed", ORDER, {
 		from: "avro/order.avsc",
-		how: "same name"
+		how: "identical content"
 	}, { before: [{
 		path: "avro/order.avsc",
 		text: ORDER
 	}] }),
 	entry("compat/no-files", "files: schema/**", { globs: ["schema/**"] }),
 	file("compat/link-not-followed", "../shared/order.avsc\n", {}, { setting: "the file is a symbolic link" }),
-	file("compat/syntax", ORDER.slice(0, 40), { error: "unexpected end of the text" }, { place: `${PATH}:1:41` }),
-	file("compat/earlier-syntax", ORDER, { error: "unexpected end of the text" }, { before: [{
+	file("compat/syntax", ORDER.slice(0, 40), { error: "this is not JSON" }, { place: `${PATH}:1:38` }),
+	file("compat/earlier-syntax", ORDER, { error: "this is not JSON" }, { before: [{
 		path: PATH,
 		text: ORDER.slice(0, 40)
 	}] }),
-	file("compat/not-compared", ORDER, { error: "the file is not UTF-8 text" }),
+	file("compat/not-compared", ORDER, { error: "the comparison failed" }),
 	file("compat/format-unknown", "id: long\n", { file: "schemas/order.txt" }, {
 		after: [{
 			path: "schemas/order.txt",
@@ -411,7 +425,7 @@ const COMPAT_EXAMPLES = [
 	entry("compat/no-operations", "files: api/*.graphql\n    operations: client/**/*.graphql", { glob: "client/**/*.graphql" }),
 	{
 		rule: "compat/name-reused",
-		directions: ["deploy", "rollback"],
+		directions: ["deploy"],
 		before: [{
 			path: "N-2: order.proto",
 			text: "syntax = \"proto3\";\nmessage Order { string note = 3; }\n"
@@ -426,15 +440,15 @@ const COMPAT_EXAMPLES = [
 		place: "order.proto:2:17",
 		data: {
 			name: "field number 3 of Order",
-			was: "string note",
-			is: "string coupon",
-			had: "N-2 (v1.3.0)",
-			lacks: "N-1 (v1.4.0)"
+			was: "note: string",
+			is: "coupon: string",
+			had: "v1.3.0",
+			lacks: "v1.4.0"
 		}
 	},
 	{
 		rule: "compat/name-restored",
-		directions: ["rollback"],
+		directions: [],
 		before: [{
 			path: "N-2: order.proto",
 			text: "syntax = \"proto3\";\nmessage Order { string note = 3; }\n"
@@ -446,12 +460,12 @@ const COMPAT_EXAMPLES = [
 			path: "order.proto",
 			text: "syntax = \"proto3\";\nmessage Order { string note = 3; }\n"
 		}],
-		place: "order.proto:1:1",
+		place: "order.proto:2:17",
 		data: {
 			name: "field number 3 of Order",
-			count: 1,
-			had: "N-2 (v1.3.0)",
-			lacks: "N-1 (v1.4.0)"
+			count: 2,
+			had: "v1.3.0",
+			lacks: "v1.4.0"
 		}
 	},
 	file("compat/difference", ORDER, { message: "the reader does not know the field \"note\"" })

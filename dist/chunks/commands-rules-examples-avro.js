@@ -179,6 +179,62 @@ const EXAMPLES = [
 		}]
 	},
 	{
+		"rule": "avro/field-alias-by-short-name",
+		"before": [{
+			"path": "old.avsc",
+			"text": "{\n  \"type\": \"record\",\n  \"name\": \"shop.Order\",\n  \"fields\": [\n    { \"name\": \"price\", \"type\": \"int\", \"default\": 0 }\n  ]\n}\n"
+		}],
+		"after": [{
+			"path": "new.avsc",
+			"text": "{\n  \"type\": \"record\",\n  \"name\": \"store.Order\",\n  \"fields\": [\n    { \"name\": \"cost\", \"aliases\": [\"price\"], \"type\": \"int\", \"default\": 0 }\n  ]\n}\n"
+		}],
+		"found": [{
+			"direction": "deploy",
+			"kind": "unknown",
+			"place": "new.avsc:5:5",
+			"path": "/cost"
+		}]
+	},
+	{
+		"rule": "avro/union-branch-by-short-name",
+		"before": [{
+			"path": "old.avsc",
+			"text": "{\n  \"type\": \"record\",\n  \"name\": \"shop.Order\",\n  \"fields\": [\n    { \"name\": \"colour\", \"type\": [\"null\", { \"type\": \"enum\", \"name\": \"shop.Colour\", \"symbols\": [\"RED\", \"BLUE\"] }] }\n  ]\n}\n"
+		}],
+		"after": [{
+			"path": "new.avsc",
+			"text": "{\n  \"type\": \"record\",\n  \"name\": \"shop.Order\",\n  \"fields\": [\n    { \"name\": \"colour\", \"type\": [\"null\", { \"type\": \"enum\", \"name\": \"store.Colour\", \"symbols\": [\"BLUE\", \"RED\"] }] }\n  ]\n}\n"
+		}],
+		"found": [{
+			"direction": "deploy",
+			"kind": "unknown",
+			"place": "new.avsc:5:33",
+			"path": "/colour"
+		}, {
+			"direction": "rollback",
+			"kind": "unknown",
+			"place": "new.avsc:5:42",
+			"path": "/colour"
+		}]
+	},
+	{
+		"rule": "avro/union-branch-order",
+		"before": [{
+			"path": "old.avsc",
+			"text": "{\n  \"type\": \"record\",\n  \"name\": \"Order\",\n  \"fields\": [\n    { \"name\": \"total\", \"type\": [\"long\", \"double\"] }\n  ]\n}\n"
+		}],
+		"after": [{
+			"path": "new.avsc",
+			"text": "{\n  \"type\": \"record\",\n  \"name\": \"Order\",\n  \"fields\": [\n    { \"name\": \"total\", \"type\": [\"double\", \"long\"] }\n  ]\n}\n"
+		}],
+		"found": [{
+			"direction": "deploy",
+			"kind": "lossy",
+			"place": "new.avsc:5:32",
+			"path": "/total"
+		}]
+	},
+	{
 		"rule": "avro/number-precision-lost",
 		"before": [{
 			"path": "old.avsc",

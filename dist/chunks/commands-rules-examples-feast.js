@@ -51,12 +51,14 @@ const EXAMPLES = [
 			"direction": "deploy",
 			"kind": "breaking",
 			"place": "new.py:13:9",
-			"path": "/stats/rate"
+			"path": "/stats/rate",
+			"witness": "{\"features\":[\"stats:rate\"],\"entities\":{\"driver_id\":[1]}}"
 		}, {
 			"direction": "rollback",
 			"kind": "breaking",
 			"place": "new.py:13:9",
-			"path": "/stats/rate"
+			"path": "/stats/rate",
+			"witness": "{\"features\":[\"stats:rate\"],\"entities\":{\"driver_id\":[1]}}"
 		}]
 	},
 	{
@@ -151,7 +153,8 @@ const EXAMPLES = [
 			"direction": "deploy",
 			"kind": "breaking",
 			"place": "new.py:19:12",
-			"path": "/services/model_v1/stats:trips"
+			"path": "/services/model_v1/stats:trips",
+			"witness": "{\"feature_service\":\"model_v1\"}"
 		}]
 	},
 	{

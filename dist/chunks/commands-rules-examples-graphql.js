@@ -430,7 +430,7 @@ const EXAMPLES = [
 			"kind": "breaking",
 			"place": "new.graphql:1:1",
 			"path": "/operations/0",
-			"witness": "{\"query\":\"query Mixed { hit { ... on A { x } ... on B { x } } }\\n\"}"
+			"witness": "{\"query\":\"query Mixed { hit { ... on A { x } ... on B { x } } }\"}"
 		}]
 	},
 	{
@@ -446,6 +446,29 @@ const EXAMPLES = [
 		}],
 		"found": [{
 			"direction": "deploy",
+			"kind": "lossy",
+			"place": "new.graphql:1:1",
+			"path": "/operations/0"
+		}]
+	},
+	{
+		"rule": "graphql/operation-unreadable",
+		"setting": "operation: query Torn { b",
+		"before": [{
+			"path": "old.graphql",
+			"text": "type Query {\n  a: Int\n  b: Int\n}\n"
+		}],
+		"after": [{
+			"path": "new.graphql",
+			"text": "type Query {\n  a: Int\n}\n"
+		}],
+		"found": [{
+			"direction": "deploy",
+			"kind": "unknown",
+			"place": "new.graphql:1:1",
+			"path": "/operations/0"
+		}, {
+			"direction": "rollback",
 			"kind": "lossy",
 			"place": "new.graphql:1:1",
 			"path": "/operations/0"

@@ -56,11 +56,6 @@ const EXAMPLES = [
 			"kind": "breaking",
 			"place": "new.MLmodel:4:3",
 			"witness": "{\"0\":0.5,\"1\":0.5}"
-		}, {
-			"direction": "rollback",
-			"kind": "breaking",
-			"place": "new.MLmodel:4:3",
-			"witness": "{\"0\":0.5,\"1\":0.5,\"2\":0.5}"
 		}]
 	},
 	{

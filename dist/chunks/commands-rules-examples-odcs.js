@@ -37,6 +37,23 @@ const EXAMPLES = [
 		}]
 	},
 	{
+		"rule": "odcs/property-removed",
+		"before": [{
+			"path": "old.odcs.yaml",
+			"text": "apiVersion: v3.1.0\nkind: DataContract\nid: orders\nversion: 1.0.0\nstatus: active\nschema:\n  - name: orders\n    logicalType: object\n    properties:\n      - { name: id, logicalType: integer, required: true }\n      - { name: note, logicalType: string }\n"
+		}],
+		"after": [{
+			"path": "new.odcs.yaml",
+			"text": "apiVersion: v3.1.0\nkind: DataContract\nid: orders\nversion: 1.0.0\nstatus: active\nschema:\n  - name: orders\n    logicalType: object\n    properties:\n      - { name: id, logicalType: integer, required: true }\n"
+		}],
+		"found": [{
+			"direction": "rollback",
+			"kind": "lossy",
+			"place": "new.odcs.yaml:7:5",
+			"path": "/orders/note"
+		}]
+	},
+	{
 		"rule": "odcs/type-changed",
 		"before": [{
 			"path": "old.odcs.yaml",

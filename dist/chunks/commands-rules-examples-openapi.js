@@ -438,6 +438,42 @@ const EXAMPLES = [
 		}]
 	},
 	{
+		"rule": "openapi/request-parameter-x-extensible-enum-value-removed",
+		"before": [{
+			"path": "old.yaml",
+			"text": "openapi: 3.1.0\ninfo: { title: Things, version: '1' }\npaths:\n  /things:\n    post:\n      parameters:\n        - { name: v, in: query, schema: { $ref: '#/components/schemas/V' } }\n      requestBody:\n        content:\n          application/json:\n            schema: { type: object, properties: { v: { $ref: '#/components/schemas/V' } } }\n      responses:\n        '200':\n          description: The thing.\n          content:\n            application/json:\n              schema: { type: object, properties: { v: { $ref: '#/components/schemas/V' } } }\ncomponents:\n  schemas:\n    V: { type: string, x-extensible-enum: [a, b] }\n"
+		}],
+		"after": [{
+			"path": "new.yaml",
+			"text": "openapi: 3.1.0\ninfo: { title: Things, version: '1' }\npaths:\n  /things:\n    post:\n      parameters:\n        - { name: v, in: query, schema: { $ref: '#/components/schemas/V' } }\n      requestBody:\n        content:\n          application/json:\n            schema: { type: object, properties: { v: { $ref: '#/components/schemas/V' } } }\n      responses:\n        '200':\n          description: The thing.\n          content:\n            application/json:\n              schema: { type: object, properties: { v: { $ref: '#/components/schemas/V' } } }\ncomponents:\n  schemas:\n    V: { type: string, x-extensible-enum: [a] }\n"
+		}],
+		"found": [{
+			"direction": "deploy",
+			"kind": "lossy",
+			"place": "new.yaml:7:33",
+			"path": "/POST",
+			"witness": "~1things/request/query/v -"
+		}]
+	},
+	{
+		"rule": "openapi/request-property-x-extensible-enum-value-removed",
+		"before": [{
+			"path": "old.yaml",
+			"text": "openapi: 3.1.0\ninfo: { title: Things, version: '1' }\npaths:\n  /things:\n    post:\n      parameters:\n        - { name: v, in: query, schema: { $ref: '#/components/schemas/V' } }\n      requestBody:\n        content:\n          application/json:\n            schema: { type: object, properties: { v: { $ref: '#/components/schemas/V' } } }\n      responses:\n        '200':\n          description: The thing.\n          content:\n            application/json:\n              schema: { type: object, properties: { v: { $ref: '#/components/schemas/V' } } }\ncomponents:\n  schemas:\n    V: { type: string, x-extensible-enum: [a, b] }\n"
+		}],
+		"after": [{
+			"path": "new.yaml",
+			"text": "openapi: 3.1.0\ninfo: { title: Things, version: '1' }\npaths:\n  /things:\n    post:\n      parameters:\n        - { name: v, in: query, schema: { $ref: '#/components/schemas/V' } }\n      requestBody:\n        content:\n          application/json:\n            schema: { type: object, properties: { v: { $ref: '#/components/schemas/V' } } }\n      responses:\n        '200':\n          description: The thing.\n          content:\n            application/json:\n              schema: { type: object, properties: { v: { $ref: '#/components/schemas/V' } } }\ncomponents:\n  schemas:\n    V: { type: string, x-extensible-enum: [a] }\n"
+		}],
+		"found": [{
+			"direction": "deploy",
+			"kind": "lossy",
+			"place": "new.yaml:11:51",
+			"path": "/POST",
+			"witness": "~1things/request/body/application~1json/v -"
+		}]
+	},
+	{
 		"rule": "openapi/request-body-added-required",
 		"before": [{
 			"path": "old.yaml",
@@ -937,16 +973,16 @@ const EXAMPLES = [
 		"rule": "openapi/request-parameter-became-not-nullable",
 		"before": [{
 			"path": "old.yaml",
-			"text": "openapi: 3.1.0\ninfo: { title: Things, version: '1' }\npaths:\n  /things:\n    get:\n      parameters:\n        - { name: q, in: query, schema: { type: [integer, \"null\"] } }\n      responses: { '200': { description: OK } }\n"
+			"text": "openapi: 3.1.0\ninfo: { title: Things, version: '1' }\npaths:\n  /things:\n    get:\n      parameters:\n        - { name: q, in: query, required: true, schema: { type: [integer, \"null\"] } }\n      responses: { '200': { description: OK } }\n"
 		}],
 		"after": [{
 			"path": "new.yaml",
-			"text": "openapi: 3.1.0\ninfo: { title: Things, version: '1' }\npaths:\n  /things:\n    get:\n      parameters:\n        - { name: q, in: query, schema: { type: integer } }\n      responses: { '200': { description: OK } }\n"
+			"text": "openapi: 3.1.0\ninfo: { title: Things, version: '1' }\npaths:\n  /things:\n    get:\n      parameters:\n        - { name: q, in: query, required: true, schema: { type: integer } }\n      responses: { '200': { description: OK } }\n"
 		}],
 		"found": [{
 			"direction": "deploy",
 			"kind": "breaking",
-			"place": "new.yaml:7:43",
+			"place": "new.yaml:7:59",
 			"path": "/GET",
 			"witness": "~1things/request/query/q {\"operation\":\"GET /things\",\"request\":{\"query\":{\"q\":null}}}"
 		}]

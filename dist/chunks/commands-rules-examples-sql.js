@@ -176,7 +176,7 @@ const EXAMPLES = [
 		"found": [{
 			"direction": "rollback",
 			"kind": "breaking",
-			"place": "new.sql:4:3",
+			"place": "new.sql:4:15",
 			"path": "/public.users/age",
 			"witness": "{\"sql\":\"INSERT INTO public.users (id, email, age) VALUES ('1', 'a', NULL)\"}"
 		}]
@@ -594,6 +594,176 @@ const EXAMPLES = [
 			"kind": "lossy",
 			"place": "new.sql:5:1",
 			"path": "/public.full_name(text)"
+		}]
+	},
+	{
+		"rule": "sql/routine-redefined",
+		"before": [{
+			"path": "old.sql",
+			"text": "CREATE FUNCTION f(a integer) RETURNS integer LANGUAGE sql AS 'SELECT a';\n"
+		}],
+		"after": [{
+			"path": "new.sql",
+			"text": "CREATE FUNCTION f(b integer) RETURNS text LANGUAGE sql AS 'SELECT $$x$$';\n"
+		}],
+		"found": [
+			{
+				"direction": "deploy",
+				"kind": "breaking",
+				"place": "new.sql:1:1",
+				"path": "/public.f(integer)",
+				"witness": "{\"sql\":\"PREPARE attempt AS SELECT public.f(b => NULL::integer)\"}"
+			},
+			{
+				"direction": "deploy",
+				"kind": "breaking",
+				"place": "new.sql:1:1",
+				"path": "/public.f(integer)",
+				"witness": "{\"sql\":\"PREPARE attempt AS SELECT public.f(NULL::integer) UNION ALL SELECT NULL::text\"}"
+			},
+			{
+				"direction": "rollback",
+				"kind": "breaking",
+				"place": "new.sql:1:1",
+				"path": "/public.f(integer)",
+				"witness": "{\"sql\":\"PREPARE attempt AS SELECT public.f(a => NULL::integer)\"}"
+			}
+		]
+	},
+	{
+		"rule": "sql/right-removed",
+		"before": [{
+			"path": "old.sql",
+			"text": "CREATE TABLE t (id bigint PRIMARY KEY, a integer);\nGRANT SELECT, INSERT, UPDATE, DELETE ON t TO app;\n"
+		}],
+		"after": [{
+			"path": "new.sql",
+			"text": "CREATE TABLE t (id bigint PRIMARY KEY, a integer);\nGRANT SELECT ON t TO app;\n"
+		}],
+		"found": [
+			{
+				"direction": "rollback",
+				"kind": "breaking",
+				"place": "new.sql:1:14",
+				"path": "/public.t",
+				"witness": "{\"sql\":\"SET ROLE app; EXPLAIN INSERT INTO public.t DEFAULT VALUES\"}"
+			},
+			{
+				"direction": "rollback",
+				"kind": "breaking",
+				"place": "new.sql:1:14",
+				"path": "/public.t",
+				"witness": "{\"sql\":\"SET ROLE app; EXPLAIN UPDATE public.t SET id = DEFAULT\"}"
+			},
+			{
+				"direction": "rollback",
+				"kind": "breaking",
+				"place": "new.sql:1:14",
+				"path": "/public.t",
+				"witness": "{\"sql\":\"SET ROLE app; EXPLAIN DELETE FROM public.t\"}"
+			}
+		]
+	},
+	{
+		"rule": "sql/attribute-removed",
+		"before": [{
+			"path": "old.sql",
+			"text": "CREATE TYPE addr AS (street text, city text);\n"
+		}],
+		"after": [{
+			"path": "new.sql",
+			"text": "CREATE TYPE addr AS (street text, town text);\n"
+		}],
+		"found": [{
+			"direction": "deploy",
+			"kind": "breaking",
+			"place": "new.sql:1:35",
+			"path": "/public.addr/town",
+			"witness": "{\"sql\":\"SELECT (NULL::public.addr).town\"}"
+		}, {
+			"direction": "rollback",
+			"kind": "breaking",
+			"place": "new.sql:1:1",
+			"path": "/public.addr/city",
+			"witness": "{\"sql\":\"SELECT (NULL::public.addr).city\"}"
+		}]
+	},
+	{
+		"rule": "sql/constraint-earlier",
+		"before": [{
+			"path": "old.sql",
+			"text": "CREATE TABLE p (id bigint PRIMARY KEY);\nCREATE TABLE t (p bigint, CONSTRAINT f FOREIGN KEY (p) REFERENCES p (id) DEFERRABLE INITIALLY DEFERRED);\n"
+		}],
+		"after": [{
+			"path": "new.sql",
+			"text": "CREATE TABLE p (id bigint PRIMARY KEY);\nCREATE TABLE t (p bigint, CONSTRAINT f FOREIGN KEY (p) REFERENCES p (id));\n"
+		}],
+		"found": [{
+			"direction": "rollback",
+			"kind": "unknown",
+			"place": "new.sql:2:27",
+			"path": "/public.t"
+		}]
+	},
+	{
+		"rule": "sql/constraint-renamed",
+		"before": [{
+			"path": "old.sql",
+			"text": "CREATE TABLE t (id bigint PRIMARY KEY, a integer, CONSTRAINT u UNIQUE (a));\n"
+		}],
+		"after": [{
+			"path": "new.sql",
+			"text": "CREATE TABLE t (id bigint PRIMARY KEY, a integer, CONSTRAINT v UNIQUE (a));\n"
+		}],
+		"found": [{
+			"direction": "deploy",
+			"kind": "lossy",
+			"place": "new.sql:1:51",
+			"path": "/public.t"
+		}, {
+			"direction": "rollback",
+			"kind": "lossy",
+			"place": "new.sql:1:51",
+			"path": "/public.t"
+		}]
+	},
+	{
+		"rule": "sql/collation-changed",
+		"before": [{
+			"path": "old.sql",
+			"text": "CREATE TABLE t (id bigint PRIMARY KEY, a text UNIQUE);\n"
+		}],
+		"after": [{
+			"path": "new.sql",
+			"text": "CREATE TABLE t (id bigint PRIMARY KEY, a text COLLATE \"C\" UNIQUE);\n"
+		}],
+		"found": [{
+			"direction": "deploy",
+			"kind": "unknown",
+			"place": "new.sql:1:40",
+			"path": "/public.t/a"
+		}, {
+			"direction": "rollback",
+			"kind": "unknown",
+			"place": "new.sql:1:40",
+			"path": "/public.t/a"
+		}]
+	},
+	{
+		"rule": "sql/expression-may-fail",
+		"before": [{
+			"path": "old.sql",
+			"text": "CREATE TABLE t (id bigint PRIMARY KEY, a integer);\n"
+		}],
+		"after": [{
+			"path": "new.sql",
+			"text": "CREATE TABLE t (id bigint PRIMARY KEY, a integer);\nALTER TABLE t ADD COLUMN b integer GENERATED ALWAYS AS (a * 2) STORED;\n"
+		}],
+		"found": [{
+			"direction": "rollback",
+			"kind": "unknown",
+			"place": "new.sql:2:26",
+			"path": "/public.t/b"
 		}]
 	},
 	{

@@ -1,4 +1,5 @@
-import { formatDuration, isJsonObject, sourceKind } from "./config.js";
+import { isJsonObject } from "./start.js";
+import { formatDuration, sourceKind } from "./config.js";
 import { readIdentity, sameIdentity } from "./health-identity-answer-shared.js";
 import { parseAddress } from "./health-endpoint-address-shared.js";
 import { cachedFor, request } from "./health-endpoint-request-shared.js";
@@ -41,7 +42,8 @@ function openIdentity(config, expected, network, expand) {
 			};
 			if (identity.kind === "none") return {
 				kind: "other",
-				value: void 0
+				value: void 0,
+				...answer.status >= 200 && answer.status < 300 ? {} : { refusal: `status ${answer.status}: ${identity.reason}` }
 			};
 			return sameIdentity(expected, identity.value) ? { kind: "expected" } : {
 				kind: "other",

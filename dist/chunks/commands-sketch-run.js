@@ -1,10 +1,10 @@
 import "./runtime.js";
-import { GateError, plainLine, readFileSync, statSync } from "./start.js";
-import { isJsonArray, isJsonObject, parseShare } from "./config.js";
+import { GateError, isJsonArray, isJsonObject, plainLine, readFileSync, statSync } from "./start.js";
 import { detectSource } from "./contract-sources-registry-shared.js";
 import { member } from "./contract-engine-json-shared.js";
 import { readCell } from "./contract-engine-cells-shared.js";
 import { loadTfdvTools } from "./compat-index-shared.js";
+import { parseShare } from "./config.js";
 import { assertReadOnce, dataFile } from "./commands-contract-data-file-shared.js";
 import { resolve } from "node:path";
 // src/contract/drift/bins.ts

@@ -75,6 +75,7 @@ function compareRecord(record) {
 	again.samples.forEach((sample, index) => note(`use of sample ${index} (${sample.check})`, record.samples[index]?.use, sample.use));
 	again.checks.forEach((outcome, index) => compareOutcome(record.checks[index], outcome, note));
 	note("number of checks", record.checks.length, again.checks.length);
+	if (record.ticks.length > 0) note("whether the release was identified", record.identifiedAt !== null, record.spec.identity !== void 0);
 	return {
 		differences: differences.slice(0, MOST_DIFFERENCES),
 		ticks: again.ticks.length,
@@ -86,17 +87,8 @@ function nameOf(record, index) {
 	return record.spec.checks[index]?.name ?? `check ${index}`;
 }
 function compareOutcome(recorded, computed, note) {
-	for (const key of [
-		"name",
-		"state",
-		"bad",
-		"total",
-		"tolerate",
-		"evidence",
-		"threshold",
-		"advisory",
-		"detail"
-	]) note(`${key} of ${computed.name}`, recorded?.[key], computed[key]);
+	const keys = [...Object.keys(computed), ...Object.keys(recorded ?? {})];
+	for (const key of new Set(keys)) note(`${key} of ${computed.name}`, recorded?.[key], computed[key]);
 }
 // src/health/watch/record-schema.ts
 /** A record is read from a file, which anybody may have written: nothing in it may be larger than what a watch can be. */

@@ -115,7 +115,7 @@ function judge(session, watched) {
 			nextStep: nextStepWhenUndecided(session, result)
 		};
 	}
-	const failed = result.verdict !== "fail" ? `Whether ${name} holds could not be told (${result.cause}).` : result.identifiedAt === void 0 ? `The checks of ${name} failed. ${WHO_ANSWERED}` : `${name} failed.`;
+	const failed = result.verdict !== "fail" ? `Whether ${name} holds could not be told (${result.cause}).` : result.identifiedAt === void 0 ? `The checks of ${name} failed: ${firstReason(result)} ${WHO_ANSWERED}` : `${name} failed: ${firstReason(result)}`;
 	if (!outcome) {
 		const nextStep = `Take it back with \`rollback-gate rollback --environment ${environment.name}\`, or fix forward.`;
 		return {
@@ -194,6 +194,11 @@ function judgeHeld(name, { environment, local }, { result, recorded, obstacles =
 /** Whether the release itself failed, and not another one that answered in its place for a while. */
 function failedItself({ verdict, identifiedAt, samples }) {
 	return verdict === "fail" && identifiedAt !== void 0 && samples.every(({ use }) => use !== "unidentified");
+}
+/** What the first failed check says, for a headline. */
+function firstReason(result) {
+	const [first, ...more] = result.checks.filter(({ state, advisory }) => state === "failed" && !advisory);
+	return first ? `${first.detail}${more.length > 0 ? `; and ${more.length} more failed` : ""}.` : reasonOf(result);
 }
 /** What the failed checks say. */
 function reasonOf(result) {
@@ -359,7 +364,8 @@ function toResult(session, journal, watched) {
 		badId: "",
 		bad: void 0
 	};
-	const tables = outcome ? outcomeTables(outcome) : [tupleTable(tuple), checksTable("Checks", result)];
+	const power = powerOf(result);
+	const tables = [...outcome ? outcomeTables(outcome) : [tupleTable(tuple), checksTable("Checks", result)], ...power.tables];
 	const report = {
 		verb: "watch",
 		verdict,
@@ -373,7 +379,7 @@ function toResult(session, journal, watched) {
 				text: shortId(tuple)
 			}],
 			...outcomeFacts(session, outcome ?? none, journal),
-			...powerFacts(result)
+			...power.facts
 		],
 		tables,
 		timeline: inOrder(journal),
@@ -406,11 +412,29 @@ function tupleTable(tuple) {
 		])
 	};
 }
-function powerFacts(result) {
-	return result.power.map((text) => ({
-		label: "Power",
-		text
-	}));
+/** Checks of which it stands at the top what could have been detected. */
+const MOST_FACTS = 3;
+/** What could have been detected matters where nothing was, and is in nobody's way where there is much of it. */
+function powerOf({ power, verdict }) {
+	if (verdict === "fail") return {
+		facts: [],
+		tables: []
+	};
+	if (power.length <= MOST_FACTS) return {
+		facts: power.map((text) => ({
+			label: "Power",
+			text
+		})),
+		tables: []
+	};
+	return {
+		facts: [],
+		tables: [{
+			title: "What could be detected",
+			columns: ["At the traffic that was seen"],
+			rows: power.map((text) => [text])
+		}]
+	};
 }
 function watchJson({ tuple, result, recorded, obstacles = [] }) {
 	const time = (at) => at === void 0 ? null : new Date(at).toISOString();
@@ -467,7 +491,7 @@ async function watch(session, journal, { mayRollBack, recordFile }) {
 	const { at, head } = await session.readHead();
 	const { tuple } = at;
 	journal.mark(`Watching ${session.environment.name} on ${shortId(tuple)}`);
-	const deployedAt = await rememberDeployment(session, journal, tuple, head) ?? session.host.clock.now();
+	const deployedAt = await beginningOf(session, await rememberDeployment(session, journal, tuple, head));
 	if (mayRollBack) for (const problem of problemsAhead(session, tuple)) journal.note(problem);
 	const result = await watchTuple(session, tuple, void 0, { deployedAt });
 	const record = await writeRecord(result, {
@@ -548,14 +572,41 @@ async function findObstacles(session, journal, tuple, records) {
 	});
 	return obstaclesTo(tuple, ledgers);
 }
-/** @returns the moment of the deploy as the ledger knows it: now, when nobody has recorded it before */
+/** Milliseconds: a deploy that takes longer than this was not begun by the commit. */
+const LONGEST_DEPLOY = 72e5;
+/**
+* When the release may have begun to serve. A watch often begins when the deploy is over, and what was counted meanwhile is no past of the release
+* before: held against that, its own errors would be those it was red with, or was measured by. The commit that was deployed comes before all of it.
+*/
+async function beginningOf(session, { at: recordedAt, commit }) {
+	try {
+		const tree = commit === void 0 ? void 0 : await session.at(commit);
+		const at = tree && Number(await tree.repository.text([
+			"log",
+			"-1",
+			"--format=%ct",
+			tree.commit
+		])) * 1e3;
+		return at !== void 0 && at <= recordedAt && recordedAt - at <= LONGEST_DEPLOY ? at : recordedAt;
+	} catch (error) {
+		if (!(error instanceof GateError)) throw error;
+		return recordedAt;
+	}
+}
+/** @returns the deploy as the ledger knows it: now, when nobody has recorded it before */
 async function rememberDeployment(session, journal, tuple, head) {
 	const records = await recordStanding(session, journal, tuple, head);
 	const deployment = records && currentDeployment(records);
-	if (deployment?.tupleId !== tupleId(tuple)) return void 0;
+	if (deployment?.tupleId !== tupleId(tuple)) return {
+		at: session.host.clock.now(),
+		commit: head
+	};
 	const what = deployment.event === "deployed" ? "Deployment recorded" : "Restored by a rollback";
 	const at = Date.parse(deployment.time);
 	journal.remember(`${what} (${shortId(tuple)}${deployment.commit === void 0 ? "" : `, commit ${deployment.commit.slice(0, 12)}`})`, at, "deployed");
-	return at;
+	return {
+		at,
+		commit: deployment.commit ?? head
+	};
 }
 export { run };

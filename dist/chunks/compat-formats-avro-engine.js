@@ -1,5 +1,5 @@
 import { __toESM } from "./runtime.js";
-import { isNamed, isPrimitiveName, logicalOf, parseSchema, shortName, typeLabel } from "./compat-formats-avro-parse-index-shared.js";
+import { isNamed, isPrimitiveName, logicalOf, parseSchema, sameSchema, sameShape, shortName, typeLabel } from "./compat-formats-avro-parse-index-shared.js";
 import { QUALIFIED_PROFILE, applyRule } from "./compat-formats-avro-rules-shared.js";
 // src/compat/formats/avro/resolve/sizes.ts
 /**
@@ -113,6 +113,150 @@ function logical(schema) {
 	const said = logicalOf(schema);
 	if (!said) return "";
 	return said.name === "decimal" ? ` as decimal(${said.precision}, ${said.scale})` : ` as ${said.name}`;
+}
+// src/compat/formats/avro/resolve/match.ts
+const ORDER = [
+	"exact",
+	"alias",
+	"short-name",
+	"promotion"
+];
+/** Avro 1.12, Schema Resolution: what a writer's primitive may be read as. */
+const PROMOTIONS = {
+	int: [
+		"long",
+		"float",
+		"double"
+	],
+	long: ["float", "double"],
+	float: ["double"],
+	string: ["bytes"],
+	bytes: ["string"]
+};
+/** How the outermost type of the reader meets that of the writer; `undefined` when it does not. Unions are for the caller. */
+function matchTypes(writer, reader, policy) {
+	if (isNamed(writer) && isNamed(reader) && writer.kind === reader.kind) {
+		if (writer.fullName === reader.fullName) return "exact";
+		if (reader.aliases.includes(writer.fullName)) return "alias";
+		return !policy.qualified && shortName(writer.fullName) === shortName(reader.fullName) ? "short-name" : void 0;
+	}
+	if (writer.kind === reader.kind) return "exact";
+	return (PROMOTIONS[writer.kind] ?? []).includes(reader.kind) ? "promotion" : void 0;
+}
+/**
+* The branch of the reader's union that reads a writer's type: the first one with the best match, so that a promotion never wins over the same
+* type. To match, two fixed need the same size as well; that decides where several branches have the short name.
+*/
+function chooseBranch(writer, reader, policy) {
+	const [best, branches] = bestBranches(writer, reader, policy);
+	return (best === "short-name" && writer.kind === "fixed" ? branches.find(({ schema }) => sizeOf(schema) === writer.size) : void 0) ?? branches[0];
+}
+/** The best way in which branches of a union meet a writer's type, and all that meet it in this way. */
+function bestBranches(writer, reader, policy) {
+	const matches = reader.branches.map((branch) => matchTypes(writer, branch.schema, policy));
+	const best = ORDER.find((match) => matches.includes(match));
+	return [best, best === void 0 ? [] : reader.branches.filter((_, index) => matches[index] === best)];
+}
+function sizeOf(schema) {
+	return schema.kind === "fixed" ? schema.size : void 0;
+}
+// src/compat/formats/avro/resolve/promotions.ts
+/** The least value that each lossy promotion changes: 2^24 + 1 and 2^53 + 1 have no float and no double; 0xff is no UTF-8. By `writer reader`. */
+const LOSSY_PROMOTIONS = {
+	"int float": {
+		rule: "number-precision-lost",
+		data: {
+			writer: "int",
+			reader: "float",
+			exact: "2^24"
+		},
+		example: 16777217
+	},
+	"long float": {
+		rule: "number-precision-lost",
+		data: {
+			writer: "long",
+			reader: "float",
+			exact: "2^24"
+		},
+		example: 16777217n
+	},
+	"long double": {
+		rule: "number-precision-lost",
+		data: {
+			writer: "long",
+			reader: "double",
+			exact: "2^53"
+		},
+		example: 9007199254740993n
+	},
+	"bytes string": {
+		rule: "bytes-as-text",
+		data: {
+			writer: "bytes",
+			reader: "string"
+		},
+		example: Uint8Array.of(255)
+	}
+};
+// src/compat/formats/avro/resolve/doubts.ts
+/**
+* Where readers take different branches of a union, so that what one of them makes of a value says nothing about the others. `within` is the
+* union of the writer that the type is a branch of, if it is one.
+*/
+function branchDoubts(writer, within, reader, policy) {
+	return isNamed(writer) ? nameDoubt(writer, within, reader, policy) : orderDoubt(writer, within, reader);
+}
+/**
+* Java 1.12 looks in a union for the full name, then for a record of fitting fields; only between unions of the same shape it goes by short
+* names. Of several branches with the short name fastavro takes the first, whatever is in it.
+*/
+function nameDoubt(writer, within, reader, policy) {
+	const [match, branches] = bestBranches(writer, reader, policy);
+	if (match !== "short-name") return [];
+	const alike = within !== void 0 && sameShape(within, reader);
+	if (branches.length === 1 && (writer.kind === "record" || alike)) return [];
+	const chosen = chooseBranch(writer, reader, policy)?.schema ?? writer;
+	return [{
+		rule: "union-branch-by-short-name",
+		kind: "unknown",
+		data: {
+			branch: typeLabel(writer),
+			reader: typeLabel(chosen),
+			among: branches.length
+		}
+	}];
+}
+/** A branch that a value loses by stands before its own; nothing new where the writer's union has it there as well. */
+function orderDoubt(writer, within, reader) {
+	const before = (union) => {
+		const kinds = union.branches.map(({ schema }) => schema.kind);
+		return kinds.includes(writer.kind) ? kinds.slice(0, kinds.indexOf(writer.kind)) : [];
+	};
+	const known = within ? before(within) : [];
+	const early = before(reader).find((kind) => Object.hasOwn(LOSSY_PROMOTIONS, `${writer.kind} ${kind}`) && !known.includes(kind));
+	return early === void 0 ? [] : [{
+		rule: "union-branch-order",
+		kind: "lossy",
+		data: {
+			branch: writer.kind,
+			reader: early
+		}
+	}];
+}
+/** Java applies the aliases of fields where the record has the writer's full name, or an alias for it; avsc and fastavro everywhere. */
+function fieldDoubt(writer, written, reader, field, policy) {
+	if (written.name === field.name || matchTypes(writer, reader, policy) !== "short-name") return [];
+	return [{
+		rule: "field-alias-by-short-name",
+		kind: "unknown",
+		data: {
+			writer: writer.fullName,
+			written: written.name,
+			reader: reader.fullName,
+			field: field.name
+		}
+	}];
 }
 // src/compat/formats/avro/resolve/issue.ts
 /** A JSON pointer of the way down; unions do not show, items and values of maps are `*`. */
@@ -310,41 +454,6 @@ function compareDecimals(writer, written, read) {
 function logicalLabel(logical) {
 	return logical?.name === "decimal" ? `decimal(${logical.precision}, ${logical.scale})` : logical?.name ?? "none";
 }
-// src/compat/formats/avro/resolve/match.ts
-const ORDER = [
-	"exact",
-	"alias",
-	"short-name",
-	"promotion"
-];
-/** Avro 1.12, Schema Resolution: what a writer's primitive may be read as. */
-const PROMOTIONS = {
-	int: [
-		"long",
-		"float",
-		"double"
-	],
-	long: ["float", "double"],
-	float: ["double"],
-	string: ["bytes"],
-	bytes: ["string"]
-};
-/** How the outermost type of the reader meets that of the writer; `undefined` when it does not. Unions are for the caller. */
-function matchTypes(writer, reader, policy) {
-	if (isNamed(writer) && isNamed(reader) && writer.kind === reader.kind) {
-		if (writer.fullName === reader.fullName) return "exact";
-		if (reader.aliases.includes(writer.fullName)) return "alias";
-		return !policy.qualified && shortName(writer.fullName) === shortName(reader.fullName) ? "short-name" : void 0;
-	}
-	if (writer.kind === reader.kind) return "exact";
-	return (PROMOTIONS[writer.kind] ?? []).includes(reader.kind) ? "promotion" : void 0;
-}
-/** The branch of the reader's union that reads a writer's type: the first one with the best match, so that a promotion never wins over the same type. */
-function chooseBranch(writer, reader, policy) {
-	const matches = reader.branches.map((branch) => matchTypes(writer, branch.schema, policy));
-	const best = ORDER.find((match) => matches.includes(match));
-	return best === void 0 ? void 0 : reader.branches[matches.indexOf(best)];
-}
 // src/compat/formats/avro/resolve/compare.ts
 /**
 * Schema resolution (Avro 1.12) as a directed comparison: every reason why `reader` cannot read, or reads changed, what `writer`
@@ -412,6 +521,7 @@ var Walk = class {
 		if (writer.kind === "union") return this.#writerUnion(pair, writer);
 		if (reader.kind === "union") {
 			const branch = chooseBranch(writer, reader, this.#policy);
+			for (const doubt of branchDoubts(writer, void 0, reader, this.#policy)) this.#report(pair, doubt);
 			return branch ? this.#enqueue({
 				...pair,
 				reader: branch
@@ -443,13 +553,18 @@ var Walk = class {
 				index
 			};
 			const target = reader.kind === "union" ? chooseBranch(branch.schema, reader, this.#policy) : pair.reader;
-			if (target && matchTypes(branch.schema, target.schema, this.#policy)) return this.#step(pair, step, branch, target);
 			const route = {
 				parent: pair.route,
 				writer: pair.writer,
 				reader: pair.reader,
 				step
 			};
+			if (reader.kind === "union") for (const doubt of branchDoubts(branch.schema, union, reader, this.#policy)) this.#report({
+				writer: branch,
+				reader: pair.reader,
+				route
+			}, doubt);
+			if (target && matchTypes(branch.schema, target.schema, this.#policy)) return this.#step(pair, step, branch, target);
 			this.#branchMissing({
 				writer: branch,
 				reader: pair.reader,
@@ -501,6 +616,10 @@ var Walk = class {
 			});
 			else if (source) {
 				claims.set(source.name, [...claims.get(source.name) ?? [], field.name]);
+				for (const doubt of fieldDoubt(writer, source, reader, field, this.#policy)) this.#report(pair, {
+					...at,
+					...doubt
+				});
 				this.#step(pair, {
 					kind: "field",
 					field: source
@@ -592,129 +711,6 @@ var Walk = class {
 function unionLabel({ branches }) {
 	const names = branches.slice(0, 8).map((branch) => typeLabel(branch.schema));
 	return `[${names.join(", ")}${branches.length > names.length ? ` and ${branches.length - names.length} more` : ""}]`;
-}
-/** The least value that each lossy promotion changes: 2^24 + 1 and 2^53 + 1 have no float and no double; 0xff is no UTF-8. */
-const LOSSY_PROMOTIONS = {
-	"int float": {
-		rule: "number-precision-lost",
-		data: {
-			writer: "int",
-			reader: "float",
-			exact: "2^24"
-		},
-		example: 16777217
-	},
-	"long float": {
-		rule: "number-precision-lost",
-		data: {
-			writer: "long",
-			reader: "float",
-			exact: "2^24"
-		},
-		example: 16777217n
-	},
-	"long double": {
-		rule: "number-precision-lost",
-		data: {
-			writer: "long",
-			reader: "double",
-			exact: "2^53"
-		},
-		example: 9007199254740993n
-	},
-	"bytes string": {
-		rule: "bytes-as-text",
-		data: {
-			writer: "bytes",
-			reader: "string"
-		},
-		example: Uint8Array.of(255)
-	}
-};
-// src/compat/formats/avro/resolve/equal.ts
-/**
-* Whether two schemas are the same in all that resolution looks at. A reader with the writer's own schema resolves nothing, so
-* that even doubtful aliases inside it do no harm.
-*/
-function sameSchema(a, b) {
-	const pairs = [[a.schema, b.schema]];
-	const seen = /* @__PURE__ */ new Map();
-	for (const [left, right] of pairs) {
-		const known = seen.get(left) ?? /* @__PURE__ */ new Set();
-		seen.set(left, known);
-		if (left === right || known.has(right)) continue;
-		known.add(right);
-		const [one, other] = [parts(left), parts(right)];
-		if (one.head !== other.head || one.inner.length !== other.inner.length) return false;
-		one.inner.forEach((inner, index) => pairs.push([inner, other.inner[index] ?? inner]));
-	}
-	return true;
-}
-/** What a type says itself, as text, and the types inside it. */
-function parts(schema) {
-	const logical = logicalOf(schema) ?? null;
-	switch (schema.kind) {
-		case "record": {
-			const fields = schema.fields.map((field) => [
-				field.name,
-				field.aliases,
-				field.default === void 0 ? [] : [plain(field.default)]
-			]);
-			return {
-				head: JSON.stringify([
-					"record",
-					schema.fullName,
-					schema.aliases,
-					fields
-				]),
-				inner: schema.fields.map((field) => field.type.schema)
-			};
-		}
-		case "enum": {
-			const symbols = schema.symbols.map((symbol) => symbol.name);
-			return {
-				head: JSON.stringify([
-					"enum",
-					schema.fullName,
-					schema.aliases,
-					symbols,
-					schema.default ?? null
-				]),
-				inner: []
-			};
-		}
-		case "fixed": return {
-			head: JSON.stringify([
-				"fixed",
-				schema.fullName,
-				schema.aliases,
-				schema.size,
-				logical
-			]),
-			inner: []
-		};
-		case "array": return {
-			head: "array",
-			inner: [schema.items.schema]
-		};
-		case "map": return {
-			head: "map",
-			inner: [schema.values.schema]
-		};
-		case "union": return {
-			head: "union",
-			inner: schema.branches.map((branch) => branch.schema)
-		};
-		default: return {
-			head: JSON.stringify([schema.kind, logical]),
-			inner: []
-		};
-	}
-}
-function plain(value) {
-	if (value instanceof Map) return [...value].map(([key, inner]) => [key, plain(inner)]);
-	if (Array.isArray(value)) return { items: value.map(plain) };
-	return typeof value === "bigint" ? { long: String(value) } : value;
 }
 // src/compat/formats/avro/value.ts
 var BranchValue = class {
@@ -1038,7 +1034,7 @@ var Interpreter = class {
 		const same = schemas.filter((schema) => schema.kind === writer.kind);
 		if (!isNamed(writer)) return same[0] ?? schemas.find((schema) => widen(writer.kind, 0, schema.kind) !== void 0);
 		const named = same.filter(isNamed);
-		return named.find((schema) => schema.fullName === writer.fullName) ?? named.find((schema) => schema.aliases.includes(writer.fullName)) ?? named.find((schema) => this.#sameName(writer, schema));
+		return named.find((schema) => schema.fullName === writer.fullName) ?? named.find((schema) => schema.aliases.includes(writer.fullName)) ?? named.find((schema) => this.#sameName(writer, schema) && !(writer.kind === "fixed" && schema.kind === "fixed" && writer.size !== schema.size)) ?? named.find((schema) => this.#sameName(writer, schema));
 	}
 	#record(writer, value, reader, path) {
 		const written = value;

@@ -45,6 +45,114 @@ function typeLabel(schema) {
 function logicalOf(schema) {
 	return "logical" in schema ? schema.logical : void 0;
 }
+// src/compat/formats/avro/resolve/equal.ts
+/**
+* Whether two schemas are the same in all that resolution looks at. A reader with the writer's own schema resolves nothing, so
+* that even doubtful aliases inside it do no harm.
+*/
+function sameSchema(a, b) {
+	return same(a.schema, b.schema, parts);
+}
+/** Whether two types have the same fields, symbols, sizes and branches in the same order, under the same short names. */
+function sameShape(a, b) {
+	return same(a, b, shape);
+}
+function same(a, b, partsOf) {
+	const pairs = [[a, b]];
+	const seen = /* @__PURE__ */ new Map();
+	for (const [left, right] of pairs) {
+		const known = seen.get(left) ?? /* @__PURE__ */ new Set();
+		seen.set(left, known);
+		if (left === right || known.has(right)) continue;
+		known.add(right);
+		const [one, other] = [partsOf(left), partsOf(right)];
+		if (one.head !== other.head || one.inner.length !== other.inner.length) return false;
+		one.inner.forEach((inner, index) => pairs.push([inner, other.inner[index] ?? inner]));
+	}
+	return true;
+}
+/** What a type says itself, as text, and the types inside it. */
+function parts(schema) {
+	const logical = logicalOf(schema) ?? null;
+	switch (schema.kind) {
+		case "record": {
+			const fields = schema.fields.map((field) => [
+				field.name,
+				field.aliases,
+				field.default === void 0 ? [] : [plain(field.default)]
+			]);
+			return {
+				head: JSON.stringify([
+					"record",
+					schema.fullName,
+					schema.aliases,
+					fields
+				]),
+				inner: schema.fields.map((field) => field.type.schema)
+			};
+		}
+		case "enum": {
+			const symbols = schema.symbols.map((symbol) => symbol.name);
+			return {
+				head: JSON.stringify([
+					"enum",
+					schema.fullName,
+					schema.aliases,
+					symbols,
+					schema.default ?? null
+				]),
+				inner: []
+			};
+		}
+		case "fixed": return {
+			head: JSON.stringify([
+				"fixed",
+				schema.fullName,
+				schema.aliases,
+				schema.size,
+				logical
+			]),
+			inner: []
+		};
+		case "array": return {
+			head: "array",
+			inner: [schema.items.schema]
+		};
+		case "map": return {
+			head: "map",
+			inner: [schema.values.schema]
+		};
+		case "union": return {
+			head: "union",
+			inner: schema.branches.map((branch) => branch.schema)
+		};
+		default: return {
+			head: JSON.stringify([schema.kind, logical]),
+			inner: []
+		};
+	}
+}
+function shape(schema) {
+	const { inner } = parts(schema);
+	const name = isNamed(schema) ? shortName(schema.fullName) : "";
+	const names = schema.kind === "record" ? schema.fields.map((field) => field.name) : [];
+	const symbols = schema.kind === "enum" ? schema.symbols.map((symbol) => symbol.name) : [];
+	return {
+		head: JSON.stringify([
+			schema.kind,
+			name,
+			names,
+			symbols,
+			schema.kind === "fixed" ? schema.size : 0
+		]),
+		inner
+	};
+}
+function plain(value) {
+	if (value instanceof Map) return [...value].map(([key, inner]) => [key, plain(inner)]);
+	if (Array.isArray(value)) return { items: value.map(plain) };
+	return typeof value === "bigint" ? { long: String(value) } : value;
+}
 // src/compat/formats/avro/parse/attributes.ts
 /** An RG-SCHEMA-SYNTAX error at a node. */
 function syntaxError(node, message, expected, hint) {
@@ -60,9 +168,10 @@ function requireAttribute(node, key, what) {
 	if (!member) throw syntaxError(node, `${what} has no ${key}`, `the attribute ${key}`);
 	return member.value;
 }
-/** A text, or `undefined` when the attribute is absent. @throws GateError RG-SCHEMA-SYNTAX for another type */
-function optionalText(node, key) {
+/** A text, or `undefined` when the attribute is absent (or null, where that stands for none). @throws GateError RG-SCHEMA-SYNTAX for another type */
+function optionalText(node, key, nullIsNone = false) {
 	const value = node.members.get(key)?.value;
+	if (nullIsNone && value?.type === "null") return void 0;
 	if (value === void 0 || value.type === "string") return value;
 	throw syntaxError(value, `${key} is not a text`, "a text");
 }
@@ -78,6 +187,11 @@ function textList(node, key) {
 }
 // src/compat/formats/avro/parse/defaults.ts
 const INTEGER = /^-?\d+$/;
+const NOT_FINITE = /* @__PURE__ */ new Set([
+	"NaN",
+	"Infinity",
+	"-Infinity"
+]);
 const LIMITS = {
 	int: 31n,
 	long: 63n
@@ -157,6 +271,7 @@ function recordMisfit(node, schema, memo) {
 function fitsPrimitive(node, kind) {
 	if (kind === "null" || kind === "boolean" || kind === "string") return node.type === kind;
 	if (kind === "bytes") return node.type === "string" && isByteText(node.value);
+	if (node.type === "string") return (kind === "float" || kind === "double") && NOT_FINITE.has(node.value);
 	if (node.type !== "number") return false;
 	if (kind === "float" || kind === "double") return true;
 	if (!INTEGER.test(node.text) || node.text.length > 20) return false;
@@ -264,6 +379,8 @@ function checkTypeName(fullName, place) {
 	});
 }
 // src/compat/formats/avro/parse/schema.ts
+/** Schemas made by programs have `null` for what they leave out; Java and Python take it so. */
+const NULL_IS_NONE = true;
 const COMPLEX = [
 	"record",
 	"error",
@@ -295,6 +412,8 @@ var SchemaReader = class {
 	#named = /* @__PURE__ */ new Map();
 	#defaults = [];
 	#loaded = /* @__PURE__ */ new Set();
+	/** Records whose fields are being read. */
+	#open = /* @__PURE__ */ new Set();
 	#depth = 0;
 	constructor(source) {
 		this.#source = source;
@@ -353,38 +472,53 @@ var SchemaReader = class {
 			}),
 			place: node.place
 		};
-		if (type === "enum") return this.#define({
+		if (type === "enum") return this.#define(node, {
 			kind: "enum",
 			...base,
 			...readSymbols(node)
 		});
-		if (type === "fixed") return this.#define({
+		if (type === "fixed") return this.#define(node, {
 			kind: "fixed",
 			...base,
 			...readFixed(node)
 		});
-		return this.#record(node, this.#define({
+		return this.#record(node, {
 			kind: "record",
 			...base,
 			fields: []
-		}), inner);
+		}, inner);
 	}
 	#fullName(node, type, namespace) {
 		const name = requireAttribute(node, "name", `the ${type}`);
 		if (name.type !== "string") throw syntaxError(name, "the name is not a text", "a text");
-		const own = optionalText(node, "namespace");
+		const own = optionalText(node, "namespace", NULL_IS_NONE);
 		if (own && own.value !== "" && !isDottedName(own.value)) throw syntaxError(own, `${JSON.stringify(own.value)} is not a namespace`, "names joined by dots");
 		const fullName = name.value.includes(".") ? name.value : qualify(name.value, own?.value ?? namespace);
 		checkTypeName(fullName, name.place);
-		const earlier = this.#named.get(fullName);
-		if (earlier) throw syntaxError(name, `${fullName} is defined twice`, "one definition, and its name everywhere else", `the first stands at ${earlier.place.file}:${earlier.place.line}`);
 		return fullName;
 	}
-	#define(schema) {
-		this.#named.set(schema.fullName, schema);
-		return schema;
+	/** A second definition that says the same as the first one stands for it, as Java 1.12 has it. */
+	#define(node, schema) {
+		const earlier = this.#named.get(schema.fullName);
+		if (!earlier) this.#named.set(schema.fullName, schema);
+		else if (this.#open.has(earlier) || !sameSchema({
+			schema: earlier,
+			place: earlier.place
+		}, {
+			schema,
+			place: schema.place
+		})) throw syntaxError(node.members.get("name")?.value ?? node, `${schema.fullName} is defined twice`, "one definition, and its name everywhere else", `the first stands at ${earlier.place.file}:${earlier.place.line}`);
+		return earlier ?? schema;
 	}
 	#record(node, record, namespace) {
+		const first = !this.#named.has(record.fullName);
+		if (first) this.#named.set(record.fullName, record);
+		this.#open.add(record);
+		this.#readFields(node, record, namespace);
+		this.#open.delete(record);
+		return first ? record : this.#define(node, record);
+	}
+	#readFields(node, record, namespace) {
 		const fields = requireAttribute(node, "fields", `the record ${record.fullName}`);
 		if (fields.type !== "array") throw syntaxError(fields, "fields is not a list", "a list of fields");
 		const names = /* @__PURE__ */ new Set();
@@ -394,7 +528,6 @@ var SchemaReader = class {
 			names.add(field.name);
 			record.fields.push(field);
 		}
-		return record;
 	}
 	#field(node, owner, namespace) {
 		if (node.type !== "object") throw syntaxError(node, `a field of ${owner} is not an object`, "an object with name and type");
@@ -476,7 +609,7 @@ function readSymbols(node) {
 			place: symbol.place
 		};
 	});
-	const fallback = optionalText(node, "default");
+	const fallback = optionalText(node, "default", NULL_IS_NONE);
 	if (!fallback) return { symbols };
 	if (!seen.has(fallback.value)) throw syntaxError(fallback, `the default ${JSON.stringify(fallback.value)} is not a symbol of the enum`, "one of its symbols");
 	return {
@@ -501,4 +634,4 @@ function readFixed(node) {
 		sizePlace: size.place
 	};
 }
-export { isNamed, isPrimitiveName, logicalOf, parseSchema, shortName, typeLabel };
+export { isNamed, isPrimitiveName, logicalOf, parseSchema, sameSchema, sameShape, shortName, typeLabel };

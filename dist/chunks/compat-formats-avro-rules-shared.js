@@ -74,6 +74,27 @@ const RULES = {
 		fix: "Remove the alias, or the field it stands for.",
 		message: (d) => `${list(d, "readers")} of ${text(d, "record")} all claim the written field ${text(d, "field")}`
 	},
+	"field-alias-by-short-name": {
+		severity: "warning",
+		title: "A field is found by an alias, in a record that is found by its short name alone.",
+		why: "Aliases of fields hold for a record of the same full name: Java then leaves the field to its default, or refuses, where others read it.",
+		fix: "Give the reader's record an alias with the writer's full name.",
+		message: (d) => `${text(d, "field")} of ${text(d, "reader")} is an alias for ${text(d, "written")}, which not every reader finds in ${text(d, "writer")}`
+	},
+	"union-branch-by-short-name": {
+		severity: "warning",
+		title: "A branch of the reader's union has the short name of the written type, and another namespace.",
+		why: "By the specification it reads; Java refuses an enum or a fixed there, and of several such branches every reader takes another one.",
+		fix: "Give the reader's branch an alias with the writer's full name, or keep the namespace.",
+		message: (d) => `${text(d, "branch")} is read as ${text(d, "reader")} by its short name alone${rivals(d)}`
+	},
+	"union-branch-order": {
+		severity: "warning",
+		title: "A branch of the reader's union that the written type can be promoted to stands before its own.",
+		why: "Java and JavaScript look for the same type first; readers that take the first match, as in Python, change the value or refuse it.",
+		fix: "Put the wider type behind: new branches at the end of the union.",
+		message: (d) => `${text(d, "branch")} meets ${text(d, "reader")} first, and not every reader looks further for ${text(d, "branch")}`
+	},
 	"number-precision-lost": {
 		severity: "warning",
 		title: "An integer is read as a floating-point number that cannot hold every value of it.",
@@ -143,6 +164,10 @@ function applyRule(name, data) {
 		rule: `avro/${name}`,
 		message: rule.message(data)
 	};
+}
+function rivals(data) {
+	const count = data["among"];
+	return typeof count === "number" && count > 1 ? `, the first of ${count} branches that have it` : "";
 }
 /** A message names this many and counts the rest. */
 const MAX_LISTED = 8;

@@ -1,7 +1,7 @@
 import "./runtime.js";
 import { describeRule } from "./compat-formats-feast-rules-shared.js";
-import { canonicalJson, sha256, sha256Json } from "./config.js";
-import { GateError, LineIndex } from "./start.js";
+import { GateError, LineIndex, canonicalJson } from "./start.js";
+import { sha256, sha256Json } from "./config.js";
 import { parseJson } from "./compat-formats-avro-parse-json-shared.js";
 import { toJson } from "./compat-source-value-shared.js";
 // src/compat/formats/feast/model.ts
@@ -31,23 +31,58 @@ function keysOfSources(store, { views, inputs }, depth) {
 	return keys;
 }
 // src/compat/formats/feast/witness.ts
-/** The request as a witness, when the one store answers it and the other does not. */
+/** A service with more features is shown by as many of them. */
+const MOST_SHOWN = 20;
+/** The request as a witness, when the one store answers it and the other does not, or with something else. */
 function findWitness(client, server, request) {
 	if (!request || refusal(client, request) !== void 0) return void 0;
-	const error = refusal(server, request);
-	const payload = "service" in request ? { feature_service: request.service } : "search" in request ? {
-		feature: request.search,
-		query_length: request.length
-	} : {
-		features: [...request.features],
-		entities: request.entities
-	};
-	return error === void 0 ? void 0 : {
-		payload,
-		outcome: "rejected",
-		error,
+	const found = {
+		payload: "service" in request ? { feature_service: request.service } : "search" in request ? {
+			feature: request.search,
+			query_length: request.length
+		} : {
+			features: [...request.features],
+			entities: request.entities
+		},
 		confirmedBy: ["own request interpreter"]
 	};
+	const error = refusal(server, request);
+	if (error !== void 0) return {
+		...found,
+		outcome: "rejected",
+		error
+	};
+	const [expected, given] = [answerTo(client, request), answerTo(server, request)];
+	if (!expected || !given || JSON.stringify(expected) === JSON.stringify(given)) return void 0;
+	return {
+		...found,
+		outcome: "changed",
+		readBack: Object.fromEntries(Object.entries(given).slice(0, MOST_SHOWN))
+	};
+}
+/** The features that a store gives for a request it does not refuse, with their types; `undefined` where one of them is not known. */
+function answerTo(store, request) {
+	if ("search" in request) return void 0;
+	const references = "service" in request ? givenBy(store, request.service) : request.features;
+	const answer = [];
+	for (const reference of references ?? []) {
+		const [name, feature] = split(reference);
+		const type = store.views.get(name)?.features.get(feature)?.type;
+		if (type === void 0) return void 0;
+		answer.push([reference, type]);
+	}
+	return references && Object.fromEntries(answer.sort(([a], [b]) => a < b ? -1 : 1));
+}
+function givenBy(store, service) {
+	const selected = store.services.get(service);
+	if (!selected || selected.unread.length > 0) return void 0;
+	const all = [];
+	for (const [name, some] of selected.features) {
+		const view = store.views.get(name);
+		if (!view?.complete) return void 0;
+		for (const feature of some ?? view.features.keys()) all.push(`${name}:${feature}`);
+	}
+	return all;
 }
 /** Why a store does not answer a request. An interpreter of requests, apart from the comparison of stores. */
 function refusal(store, request) {
@@ -184,11 +219,13 @@ function compareFeatures({ client, server }, view, other) {
 			server
 		});
 		if (feature.type === void 0 || served.type === void 0 || feature.type === served.type) return searched;
-		return [differ("feature-type-changed", "breaking", path, {
+		const data = {
 			feature: title,
 			client: feature.type,
 			server: served.type
-		}, [feature.place, served.place]), ...searched];
+		};
+		const witness = findWitness(client, server, requestFor(client, view)([name]));
+		return [differ("feature-type-changed", "breaking", path, data, [feature.place, served.place], witness), ...searched];
 	});
 }
 /** Vectors of another length, or no index, are refused; another measure finds other neighbours. */
@@ -242,11 +279,13 @@ function compareService(client, server, service) {
 			service: service.name,
 			feature
 		};
-		return [differ("service-feature-removed", open ? "unknown" : "breaking", [
+		const path = [
 			"services",
 			service.name,
 			feature
-		], data, [service.place, other.place])];
+		];
+		const witness = open ? void 0 : findWitness(client, server, { service: service.name });
+		return [differ("service-feature-removed", open ? "unknown" : "breaking", path, data, [service.place, other.place], witness)];
 	});
 }
 /** `view:feature` of everything that a service gives. */

@@ -1,10 +1,9 @@
 import "./runtime.js";
 import { BUILT_IN_DIRECTIVES, BUILT_IN_SCALARS, ROOTS, isComposite, isLeaf, isRequired, isUntouched, placed, possibleTypes } from "./compat-formats-graphql-model-shared.js";
-import { GateError, LineIndex } from "./start.js";
+import { GateError, LineIndex, isJsonArray, isJsonObject } from "./start.js";
 import { require_blockString } from "./graphql-shared5.js";
 import { Judge, SPREAD, TYPENAME, endOfString, printOperation, refuseNesting, tooDeep } from "./compat-formats-graphql-witness-judge-shared.js";
 import { applyRule } from "./compat-formats-graphql-rules-shared.js";
-import { isJsonArray, isJsonObject } from "./config.js";
 import { parseTree, printParseErrorCode } from "./jsonc-parser-shared.js";
 // src/compat/formats/graphql/parse/parts.ts
 /** Makes types as they are used; the same one, however often it is written, is one object. */
@@ -717,6 +716,7 @@ var Reach = class Reach {
 		switch (target.on) {
 			case "root":
 			case "operation":
+			case "document":
 			case "entity":
 			case "selections": return true;
 			case "type": return this.#knows(target.type);

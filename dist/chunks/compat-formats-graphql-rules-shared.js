@@ -183,6 +183,13 @@ const RULES = {
 		fix: "Give the operations of the releases that are compared.",
 		message: (d) => `${text(d, "operation")} does not fit the schema of the client: ${text(d, "error")}`
 	},
+	"operation-unreadable": {
+		severity: "warning",
+		title: "One of the documents given is no GraphQL.",
+		why: "What it uses is not known: a break that no other operation meets may be one for its clients.",
+		fix: "Correct the document, or leave it out of `operations`.",
+		message: (d) => `${text(d, "shown")} cannot be read, at its line ${text(d, "line")}: ${text(d, "error")}`
+	},
 	"enum-value-added": {
 		severity: "warning",
 		title: "The server may answer with an enum value that the client does not know.",

@@ -1,8 +1,9 @@
 import "./runtime.js";
 import { require_kinds } from "./graphql-shared3.js";
+import { GateError } from "./start.js";
+import { BUILT_IN_SCALARS } from "./compat-formats-graphql-model-shared.js";
 import { require_parser } from "./graphql-shared8.js";
 import { require_source } from "./graphql-shared9.js";
-import { GateError } from "./start.js";
 import { Judge, refuseNesting } from "./compat-formats-graphql-witness-judge-shared.js";
 // src/compat/formats/graphql/parse/document.ts
 var import_kinds = require_kinds();
@@ -33,8 +34,8 @@ function syntaxError(cause, path) {
 }
 // src/compat/formats/graphql/usage/collect.ts
 /**
-* What a document uses of the client's schema, as texts: `type T`, `T.f`, `T.f(a)`, `T.f(-a)` for an argument left out, `I.f`, `E.V`,
-* `answer T`, `T|M` for a fragment on M inside of T, `@d`, `@d LOCATION`, `@d(a)`, `root query`. What the schema does not know is passed over.
+* What a document uses of the client's schema, as texts: `type T`, `T.f`, `T.f(a)`, `T.f($a)` for an argument with a variable in it, `T.f(-a)`
+* for one left out, `object I` for an input object, `I.f`, `I.$f` and `I(-f)` for its fields alike, `E.V`, `answer T`, `T|M` for a fragment on M inside of T, `@d`, `@d LOCATION`, `@d(a)`, `root query`. What the schema does not know is passed over.
 */
 function collectUses(document, schema) {
 	const collector = new Collector(schema);
@@ -51,13 +52,16 @@ var Collector = class {
 	uses = /* @__PURE__ */ new Set();
 	spreads = [];
 	#schema;
+	/** Variables that always have a value. */
+	#present = /* @__PURE__ */ new Set();
 	constructor(schema) {
 		this.#schema = schema;
 	}
 	operation(node) {
 		this.uses.add(`root ${node.operation}`);
 		this.#directives(node.directives, node.operation.toUpperCase());
-		for (const { type, directives, defaultValue } of node.variableDefinitions ?? []) {
+		for (const { variable, type, directives, defaultValue } of node.variableDefinitions ?? []) {
+			if (type.kind === import_kinds.Kind.NON_NULL_TYPE || defaultValue) this.#present.add(variable.name.value);
 			this.#directives(directives, "VARIABLE_DEFINITION");
 			const name = namedType(type);
 			this.#anyValue(name);
@@ -97,9 +101,14 @@ var Collector = class {
 		for (const { name, type } of known.values()) {
 			const value = given.get(name);
 			this.uses.add(value ? `${owner}(${name})` : `${owner}(-${name})`);
-			if (value?.kind === import_kinds.Kind.VARIABLE) this.uses.add(`${owner}(-${name})`);
+			if (value && hasVariable(value)) this.uses.add(`${owner}($${name})`);
+			if (value && this.#mayBeAbsent(value)) this.uses.add(`${owner}(-${name})`);
 			if (value) this.#value(value, type.name);
 		}
+	}
+	/** A variable that is not given leaves out what it stands for. */
+	#mayBeAbsent(value) {
+		return value.kind === import_kinds.Kind.VARIABLE && !this.#present.has(value.name.value);
 	}
 	#directives(nodes, location) {
 		const seen = /* @__PURE__ */ new Set();
@@ -117,10 +126,17 @@ var Collector = class {
 		const named = this.#schema.types.get(type);
 		if (node.kind === import_kinds.Kind.LIST) for (const item of node.values) this.#value(item, type);
 		else if (node.kind === import_kinds.Kind.ENUM) this.uses.add(`${type}.${node.value}`);
-		else if (node.kind === import_kinds.Kind.OBJECT) for (const { name, value } of node.fields) {
-			this.uses.add(`${type}.${name.value}`);
-			const field = named?.inputs.get(name.value);
-			if (field) this.#value(value, field.type.name);
+		else if (node.kind === import_kinds.Kind.OBJECT) {
+			this.uses.add(`object ${type}`);
+			const given = new Set(node.fields.map(({ name }) => name.value));
+			for (const name of named?.inputs.keys() ?? []) if (!given.has(name)) this.uses.add(`${type}(-${name})`);
+			for (const { name, value } of node.fields) {
+				this.uses.add(`${type}.${name.value}`);
+				if (hasVariable(value)) this.uses.add(`${type}.$${name.value}`);
+				if (this.#mayBeAbsent(value)) this.uses.add(`${type}(-${name.value})`);
+				const field = named?.inputs.get(name.value);
+				if (field) this.#value(value, field.type.name);
+			}
 		}
 	}
 	/** A variable may carry anything that its type allows. */
@@ -130,20 +146,64 @@ var Collector = class {
 		for (let at = queue.pop(); at !== void 0; at = queue.pop()) {
 			if (seen.has(at)) continue;
 			seen.add(at);
-			this.uses.add(`type ${at}`);
+			this.uses.add(`type ${at}`).add(`object ${at}`);
 			const named = this.#schema.types.get(at);
 			for (const value of named?.values.keys() ?? []) this.uses.add(`${at}.${value}`);
 			for (const { name, type: ref } of named?.inputs.values() ?? []) {
-				this.uses.add(`${at}.${name}`);
+				this.uses.add(`${at}.${name}`).add(`${at}.$${name}`).add(`${at}(-${name})`);
 				queue.push(ref.name);
 			}
 		}
 	}
 };
+function hasVariable(node) {
+	if (node.kind === import_kinds.Kind.LIST) return node.values.some(hasVariable);
+	return node.kind === import_kinds.Kind.VARIABLE || node.kind === import_kinds.Kind.OBJECT && node.fields.some(({ value }) => hasVariable(value));
+}
 function namedType(node) {
 	let at = node;
 	while (at.kind !== import_kinds.Kind.NAMED_TYPE) at = at.type;
 	return at.name.value;
+}
+// src/compat/formats/graphql/usage/coordinates.ts
+/** What an operation has to use for an issue to concern it, in the texts of `collectUses`; any one is enough. */
+function coordinates({ target, rule, data }) {
+	const known = data["known"] === true;
+	switch (target.on) {
+		case "root": return [`root ${target.root}`];
+		case "type": return [`type ${target.type}`, `answer ${target.type}`];
+		case "field": return [`${target.type}.${target.field}`];
+		case "argument": return argumentUses(`${target.type}.${target.field}`, target.arg, rule, known);
+		case "input-field": return inputFieldUses(target.type, target.field, rule);
+		case "input-object": return [`object ${target.type}`];
+		case "enum-value": return rule === "enum-value-added" ? [`answer ${target.type}`] : [`${target.type}.${target.value}`];
+		case "member": return rule.endsWith("-added") ? [`answer ${target.type}`, `type ${target.type}`] : [`${target.type}|${target.member}`, `${target.member}|${target.type}`];
+		case "directive": return directiveUses(target, rule, known);
+		default: return [];
+	}
+}
+/** What has to be used for another type to concern an operation that the server refuses: a value that is written out is right or wrong as it stands. */
+function literalCoordinates({ target, rule }) {
+	if (!rule.endsWith("-type-changed")) return [];
+	if (target.on === "argument") return [`${target.type}.${target.field}(${target.arg})`];
+	if (target.on === "input-field") return [`${target.type}.${target.field}`];
+	return target.on === "directive" && target.arg !== void 0 ? [`@${target.directive}(${target.arg})`] : [];
+}
+/** Who does not know an argument leaves it out in every use. */
+function argumentUses(owner, arg, rule, known) {
+	if (rule === "argument-required") return [known ? `${owner}(-${arg})` : owner];
+	if (rule === "argument-default-changed") return [`${owner}(-${arg})`];
+	return rule === "argument-type-changed" ? [`${owner}($${arg})`] : [`${owner}(${arg})`];
+}
+function inputFieldUses(type, field, rule) {
+	if (/-(?:required|default-changed)$/.test(rule)) return [`${type}(-${field})`];
+	return rule === "input-field-type-changed" ? [`${type}.$${field}`] : [`${type}.${field}`];
+}
+function directiveUses({ directive, location, arg, twice }, rule, known) {
+	const name = `@${directive}`;
+	if (arg !== void 0) return argumentUses(name, arg, rule, known);
+	if (location !== void 0) return [`${name} ${location}`];
+	return twice ? [`${name} twice`] : [name];
 }
 // src/compat/formats/graphql/usage/fragments.ts
 /** All fragments by name; of two with one name the first. */
@@ -153,16 +213,26 @@ function fragmentsOf(documents) {
 		if (one.kind !== import_kinds.Kind.FRAGMENT_DEFINITION || fragments.has(one.name.value)) continue;
 		fragments.set(one.name.value, {
 			node: one,
-			text: one.loc ? text.slice(one.loc.start, one.loc.end) : "",
+			text: textOf(one, text),
 			spreads: spreadsIn([one.selectionSet])
 		});
 	}
 	return fragments;
 }
-/** A document with the fragments that it needs and does not define itself. */
-function withFragments(document, fragments) {
-	const own = new Set(document.node.definitions.flatMap((one) => one.kind === import_kinds.Kind.FRAGMENT_DEFINITION ? [one.name.value] : []));
-	const queue = [...spreadsIn(document.node.definitions.flatMap((one) => "selectionSet" in one ? [one.selectionSet] : []))];
+/** Each operation of a document with the fragments that it needs: its own before those of others. A document without operations stays whole. */
+function splitOperations(document, fragments) {
+	const operations = document.node.definitions.filter((one) => one.kind === import_kinds.Kind.OPERATION_DEFINITION);
+	if (operations.length === 0) return [withFragments(document, document.node.definitions, fragments)];
+	const known = new Map([...fragments, ...fragmentsOf([document])]);
+	return operations.map((one) => withFragments({
+		...document,
+		text: textOf(one, document.text)
+	}, [one], known));
+}
+/** Definitions with the fragments that they spread and are not among them. */
+function withFragments(document, definitions, fragments) {
+	const own = new Set(definitions.flatMap((one) => one.kind === import_kinds.Kind.FRAGMENT_DEFINITION ? [one.name.value] : []));
+	const queue = [...spreadsIn(definitions.flatMap((one) => "selectionSet" in one ? [one.selectionSet] : []))];
 	const added = /* @__PURE__ */ new Map();
 	for (const name of queue) {
 		const fragment = fragments.get(name);
@@ -170,16 +240,17 @@ function withFragments(document, fragments) {
 		added.set(name, fragment);
 		queue.push(...fragment.spreads);
 	}
-	if (added.size === 0) return document;
-	const definitions = [...document.node.definitions, ...[...added.values()].map(({ node }) => node)];
 	return {
 		...document,
 		text: [document.text, ...[...added.values()].map(({ text }) => text)].join("\n"),
 		node: {
 			kind: import_kinds.Kind.DOCUMENT,
-			definitions
+			definitions: [...definitions, ...[...added.values()].map(({ node }) => node)]
 		}
 	};
+}
+function textOf({ loc }, text) {
+	return loc ? text.slice(loc.start, loc.end) : "";
 }
 function spreadsIn(sets) {
 	const names = [];
@@ -192,41 +263,88 @@ function spreadsIn(sets) {
 const MAX_TOKENS = 2e5;
 /** A message names this many operations. */
 const MAX_NAMED = 5;
+/** Of a document that is no GraphQL, a message shows this much. */
+const MAX_SHOWN = 60;
 /**
 * The issues in the light of what clients send: those that no operation uses are lossy, with `used: false`. An operation that the server
-* refuses for a reason that none of them covers is an issue of its own.
-* @throws GateError RG-SCHEMA-SYNTAX for an operation that cannot be parsed
+* refuses for a reason that none of them covers is an issue of its own; so is a document that cannot be read, for what it uses is not known.
 */
-async function judgeOperations(issues, operations, { client, server }) {
-	const given = readOperations(operations, client);
-	const used = issues.map((issue) => gradeUse(issue, given));
-	const judge = await Judge.over(client, server);
-	return [...used, ...given.flatMap((one) => judgeOperation(one, used, judge, client, server))];
+async function judgeOperations(issues, operations, sides) {
+	const { documents, unread } = readDocuments(operations, sides);
+	const judge = await Judge.over(sides.client, sides.server);
+	const given = readOperations(documents, sides.client, judge);
+	const used = issues.map((issue) => gradeUse(issue, given, sides));
+	const isOpen = issues.some(({ kind }) => kind === "breaking");
+	const unknown = unread.map((issue) => isOpen ? {
+		...issue,
+		kind: "unknown"
+	} : issue);
+	return [
+		...used,
+		...unknown,
+		...given.flatMap((one) => judgeOperation(one, used, sides))
+	];
 }
-/** The documents, each with the fragments that it spreads and others define: clients keep those in files of their own. */
-function readOperations(operations, client) {
-	const documents = operations.map((text, index) => {
+/** The documents that can be read, and an issue for each of the others. */
+function readDocuments(operations, { client, server }) {
+	const documents = [];
+	const unread = [];
+	for (const [index, text] of operations.entries()) {
 		const path = `operations/${index}`;
-		return {
-			text,
-			path,
-			node: parseDocument(text, path, MAX_TOKENS)
-		};
-	});
-	const fragments = fragmentsOf(documents);
-	return documents.map((document) => {
-		const { text, path, node } = withFragments(document, fragments);
-		return {
-			text,
-			path,
-			name: node.definitions.flatMap((one) => one.kind === import_kinds.Kind.OPERATION_DEFINITION && one.name ? [one.name.value] : []).join(", ") || path,
-			uses: collectUses(node, client)
-		};
-	});
+		try {
+			documents.push({
+				text,
+				path,
+				node: parseDocument(text, path, MAX_TOKENS)
+			});
+		} catch (error) {
+			if (!(error instanceof GateError)) throw error;
+			const data = {
+				operation: path,
+				shown: shorten(text),
+				error: error.message,
+				line: error.place?.line ?? 1
+			};
+			unread.push({
+				rule: "operation-unreadable",
+				kind: "lossy",
+				path: `/${path}`,
+				data,
+				writer: client.place,
+				reader: server.place,
+				target: { on: "document" }
+			});
+		}
+	}
+	return {
+		documents,
+		unread
+	};
 }
-function gradeUse(issue, given) {
+function shorten(text) {
+	const line = text.replaceAll(/\s+/g, " ").trim();
+	return line.length > MAX_SHOWN ? `${line.slice(0, MAX_SHOWN)}…` : line;
+}
+/** Every operation for itself, with the fragments that it spreads and others define: clients keep those in files of their own. */
+function readOperations(documents, client, judge) {
+	const fragments = fragmentsOf(documents);
+	return documents.flatMap((document) => splitOperations(document, fragments).map(({ text, path, node }) => {
+		const named = node.definitions.flatMap((one) => one.kind === import_kinds.Kind.OPERATION_DEFINITION && one.name ? [one.name.value] : []);
+		const [foreign] = judge.complaints(text, "client");
+		const [refused] = judge.complaints(text, "server");
+		return {
+			text,
+			path,
+			name: named.join(", ") || path,
+			uses: collectUses(node, client),
+			foreign,
+			refused
+		};
+	}));
+}
+function gradeUse(issue, given, sides) {
 	if (issue.data["reachable"] === false || issue.target.on === "entity") return issue;
-	const users = given.filter(({ uses }) => coordinates(issue).some((coordinate) => uses.has(coordinate)));
+	const users = given.filter((one) => isUsed(issue, one, sides));
 	if (users.length === 0) return {
 		...issue,
 		kind: "lossy",
@@ -236,69 +354,50 @@ function gradeUse(issue, given) {
 		}
 	};
 	const { operations, ...data } = issue.data;
+	const names = [...new Set(users.map(({ name }) => name))].slice(0, MAX_NAMED);
 	return {
 		...issue,
 		data: {
 			...data,
 			used: true,
-			operations: operations ?? users.slice(0, MAX_NAMED).map(({ name }) => name)
+			operations: operations ?? names
 		}
 	};
 }
-/** What an operation has to use for an issue to concern it; any one is enough. */
-function coordinates({ target, rule, data }) {
-	switch (target.on) {
-		case "root": return [`root ${target.root}`];
-		case "type": return [`type ${target.type}`, `answer ${target.type}`];
-		case "field": return [`${target.type}.${target.field}`];
-		case "argument": return argumentUses(`${target.type}.${target.field}`, target.arg, rule, data["known"] === true);
-		case "input-field": return /-(?:required|default-changed)$/.test(rule) ? [`type ${target.type}`] : [`${target.type}.${target.field}`];
-		case "input-object": return [`type ${target.type}`];
-		case "enum-value": return rule === "enum-value-added" ? [`answer ${target.type}`] : [`${target.type}.${target.value}`];
-		case "member": return rule.endsWith("-added") ? [`answer ${target.type}`, `type ${target.type}`] : [`${target.type}|${target.member}`, `${target.member}|${target.type}`];
-		case "directive": return directiveUses(target, rule, data["known"] === true);
-		default: return [];
-	}
+function isUsed(issue, { uses, refused }, sides) {
+	if (coordinates(issue).some((one) => uses.has(one))) return true;
+	return literalCoordinates(issue).some((one) => uses.has(one)) && (refused !== void 0 || isCustom(issue, sides));
 }
-/** Who does not know an argument leaves it out in every use. */
-function argumentUses(owner, arg, rule, known) {
-	if (rule === "argument-required") return [known ? `${owner}(-${arg})` : owner];
-	return rule === "argument-default-changed" ? [`${owner}(-${arg})`] : [`${owner}(${arg})`];
+function isCustom({ data }, { client, server }) {
+	return [data["client"], data["server"]].map((text) => typeof text === "string" ? text.replaceAll(/[[\]!]/g, "") : "").some((name) => [client, server].some(({ types }) => types.get(name)?.kind === "scalar" && !BUILT_IN_SCALARS.has(name)));
 }
-function directiveUses({ directive, location, arg, twice }, rule, known) {
-	const name = `@${directive}`;
-	if (arg !== void 0) return argumentUses(name, arg, rule, known);
-	if (location !== void 0) return [`${name} ${location}`];
-	return twice ? [`${name} twice`] : [name];
-}
-function judgeOperation(one, issues, judge, client, server) {
+function judgeOperation(one, issues, sides) {
+	const { name: operation, foreign, refused: error } = one;
 	const base = {
 		path: `/${one.path}`,
-		writer: client.place,
-		reader: server.place,
+		writer: sides.client.place,
+		reader: sides.server.place,
 		target: {
 			on: "operation",
 			text: one.text
 		}
 	};
-	const [foreign] = judge.complaints(one.text, "client");
 	if (foreign !== void 0) return [{
 		...base,
 		rule: "operation-foreign",
 		kind: "lossy",
 		data: {
-			operation: one.name,
+			operation,
 			error: foreign
 		}
 	}];
-	const [error] = judge.complaints(one.text, "server");
-	const covered = issues.some((issue) => issue.kind === "breaking" && coordinates(issue).some((coordinate) => one.uses.has(coordinate)));
+	const covered = issues.some((issue) => issue.kind === "breaking" && isUsed(issue, one, sides));
 	return error === void 0 || covered ? [] : [{
 		...base,
 		rule: "operation-refused",
 		kind: "breaking",
 		data: {
-			operation: one.name,
+			operation,
 			error
 		}
 	}];

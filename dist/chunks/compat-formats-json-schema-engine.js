@@ -1,9 +1,9 @@
 import "./runtime.js";
 import { answerOf, jsonSchemaRules } from "./compat-formats-json-schema-rules-shared.js";
-import { GateError } from "./start.js";
+import { GateError, isJsonObject } from "./start.js";
 import { ruleTable } from "./pins.js";
-import { Classes, Compiler, Facts, Files, Inclusion, Judge, Meter, Parts, Payloads, Prover, Shown, Slicer, WitnessFinder, inPlace, indexFile, isShownBy, pathOf, readDocument, referencedFiles, selectDrafts, target, typeNames, typesOf, unionsAround } from "./compat-formats-json-schema-witness-shared.js";
-import { escapeToken, findAmbiguity, loadOracles, nameDialect } from "./compat-formats-json-schema-oracle-shared.js";
+import { Classes, Compiler, Facts, Files, Inclusion, Judge, Meter, Parts, Payloads, Prover, ReadOnce, Shown, Slicer, WitnessFinder, inPlace, indexFile, isShownBy, pathOf, readDocument, referencedFiles, selectDrafts, target, typeNames, typesOf, unionsAround } from "./compat-formats-json-schema-witness-shared.js";
+import { escapeToken, findAmbiguity, loadOracles, nameDialect, surveyOf, unescapeToken } from "./compat-formats-json-schema-oracle-shared.js";
 // src/compat/formats/json-schema/family.ts
 /** What schemas that are compared with each other share: the releases of one schema are alike nearly everywhere. */
 var Family = class {
@@ -111,6 +111,72 @@ function signatureOf(nodes, depth = 0) {
 	if (types & 32 && items.length > 0 && depth < 4) parts.push(`of ${signatureOf(items, depth + 1)}`);
 	return parts.join(" ");
 }
+// src/compat/formats/json-schema/reachable.ts
+/** Files with fewer definitions are left as they are. */
+const MANY = 20;
+const HOLDERS = ["$defs", "definitions"];
+/** A reference into a definition, wherever that is. */
+const INTO = /#\/(?:\$defs|definitions)\/([^/]+)/;
+/**
+* Other files without the definitions that nothing leads to: a validator prepares all it is given, for each of the many schemas that refer to
+* a large file. Names count whatever file they are in. As they are where something can be named without a pointer.
+*/
+function reachableOnly(main, others) {
+	const large = others.filter((root) => isJsonObject(root) && HOLDERS.some((holder) => sizeOf(root[holder]) > MANY));
+	if (large.length === 0 || [main, ...others].some((root) => surveyOf(root).named)) return others;
+	const names = namesReached([main, ...others.map((root) => large.includes(root) ? without(root) : root)], large);
+	if (!names) return others;
+	return others.map((root) => large.includes(root) && isJsonObject(root) ? keep(root, names) : root);
+}
+/** The names of definitions that roots lead to, through others too; `undefined` where that cannot be told. */
+function namesReached(roots, large) {
+	const names = /* @__PURE__ */ new Set();
+	const waiting = [...roots];
+	for (let at = waiting.pop(); at !== void 0; at = waiting.pop()) for (const reference of surveyOf(at).references) {
+		const fragment = reference.includes("#") ? reference.slice(reference.indexOf("#") + 1) : "";
+		if (fragment !== "" && !fragment.startsWith("/")) return void 0;
+		const name = nameIn(reference);
+		if (name === void 0 && /(?:\$|%24)?def/i.test(fragment)) return void 0;
+		if (name === void 0 || names.has(name)) continue;
+		names.add(name);
+		for (const root of large) waiting.push(...definitionsOf(root, name));
+	}
+	return names;
+}
+function nameIn(reference) {
+	const token = INTO.exec(reference)?.[1];
+	if (token === void 0) return void 0;
+	try {
+		return unescapeToken(decodeURIComponent(token));
+	} catch {
+		return;
+	}
+}
+function definitionsOf(root, name) {
+	if (!isJsonObject(root)) return [];
+	return HOLDERS.flatMap((holder) => {
+		const held = root[holder];
+		return isJsonObject(held) && Object.hasOwn(held, name) ? held[name] ?? [] : [];
+	});
+}
+function without(root) {
+	if (!isJsonObject(root)) return root;
+	return Object.fromEntries(Object.entries(root).filter(([key]) => !HOLDERS.some((holder) => holder === key)));
+}
+function keep(root, names) {
+	const kept = HOLDERS.flatMap((holder) => {
+		const held = root[holder];
+		if (!isJsonObject(held)) return held === void 0 ? [] : [[holder, held]];
+		return [[holder, Object.fromEntries(Object.entries(held).filter(([name]) => names.has(name)))]];
+	});
+	return {
+		...root,
+		...Object.fromEntries(kept)
+	};
+}
+function sizeOf(value) {
+	return isJsonObject(value) ? Object.keys(value).length : 0;
+}
 // src/compat/formats/json-schema/search.ts
 /** Looks that a confirmation counts as: two validators, two schemas. */
 const CONFIRMING = 50;
@@ -208,6 +274,7 @@ async function parseSchema(source) {
 		});
 	}
 }
+const OTHERS = new ReadOnce();
 /** The main document, and all that it leads to. */
 async function readDocuments(source) {
 	const main = await readDocument(source);
@@ -218,10 +285,13 @@ async function readDocuments(source) {
 		const text = read.has(path) ? void 0 : source.file?.(path);
 		read.add(path);
 		if (text === void 0) continue;
-		const other = await readDocument({
+		const other = await OTHERS.of(source.scope, {
 			path,
 			text
-		});
+		}, () => readDocument({
+			path,
+			text
+		}));
 		others.push(other);
 		waiting.push(other);
 	}
@@ -236,20 +306,26 @@ function compileDocuments(source, [first, ...more], assumed) {
 	const compiler = new Compiler(files);
 	const root = compiler.compile();
 	const others = files.loaded().filter((file) => file !== main);
+	const reachable = reachableOnly(main.document.root, others.map(({ document }) => document.root));
 	const oracle = {
 		root: main.document.root,
 		dialect: main.resources.find(({ pointer }) => pointer === "")?.dialect ?? 2020,
 		uri: main.resources.find(({ pointer }) => pointer === "")?.uri ?? "file:///schema",
-		others: others.map((file) => ({
-			uri: file.resources.find(({ pointer }) => pointer === "")?.uri ?? "",
-			root: file.document.root
-		}))
+		others: others.map(({ document, resources, names }, index) => {
+			const uri = resources.find(({ pointer }) => pointer === "")?.uri ?? "";
+			return {
+				uri,
+				root: reachable[index] ?? document.root,
+				names: [...names].filter((name) => name !== uri)
+			};
+		})
 	};
 	const documents = new Set(files.loaded().map((file) => file.document));
 	return {
 		schema: {
 			root,
 			grounded: compiler.grounded,
+			content: compiler.content,
 			documents,
 			size: compiler.size,
 			oracle
@@ -317,7 +393,7 @@ async function compareAs(writer, reader, policy) {
 		meter,
 		shown: family.shown(declared)
 	});
-	const prover = new Prover(facts, reader.grounded ? new Inclusion(facts) : void 0);
+	const prover = new Prover(facts, reader.grounded ? new Inclusion(facts) : void 0, !reader.content);
 	const question = {
 		known: facts.conjunctions.of([writer.root]),
 		node: reader.root,

@@ -1,5 +1,6 @@
 import { __toESM } from "./runtime.js";
-import { isJsonArray, isJsonObject, sha256Json, shortDigest } from "./config.js";
+import { isJsonArray, isJsonObject } from "./start.js";
+import { sha256Json, shortDigest } from "./config.js";
 import { isTame, matchesPattern } from "./compat-formats-json-schema-pattern-language-shared.js";
 // src/compat/formats/json-schema/scan.ts
 const SPACE = /[\s]*/y;
@@ -20,9 +21,10 @@ function pointerTokens(pointer) {
 }
 /**
 * UTF-16 offsets of what the pointers lead to: the member's name in an object, the value in an array and at the root.
-* Where a name stands twice the last one counts, as it does for parsers. Pointers that lead nowhere are left out.
+* Where a name stands twice the last one counts, as it does for parsers. Pointers that lead nowhere are left out. `from`: where the value begins
+* that they start at.
 */
-function locatePointers(text, pointers) {
+function locatePointers(text, pointers, from = 0) {
 	const root = {
 		pointer: void 0,
 		children: /* @__PURE__ */ new Map()
@@ -39,14 +41,26 @@ function locatePointers(text, pointers) {
 		}
 		at.pointer = pointer;
 	}
-	return new Scanner(text).run(root);
+	return new Scanner(text, from).run(root);
+}
+/** Where the value of a member begins, by the offset of its name. */
+function valueOfMember(text, name) {
+	return new Scanner(text, name).behindName();
 }
 var Scanner = class {
 	#found = /* @__PURE__ */ new Map();
 	#text;
-	#at = 0;
-	constructor(text) {
+	#at;
+	constructor(text, from) {
 		this.#text = text;
+		this.#at = from;
+	}
+	behindName() {
+		this.#skip(STRING);
+		this.#skip(SPACE);
+		this.#at++;
+		this.#skip(SPACE);
+		return this.#at;
 	}
 	run(root) {
 		this.#skip(SPACE);
@@ -56,11 +70,12 @@ var Scanner = class {
 		this.#value(root);
 		return this.#found;
 	}
+	/** Over what matches here; whether anything did. Texts of megabytes are gone over so: nothing is made of what matches. */
 	#skip(pattern) {
 		pattern.lastIndex = this.#at;
-		const text = pattern.exec(this.#text)?.[0] ?? "";
-		this.#at += text.length;
-		return text;
+		const before = this.#at;
+		if (pattern.test(this.#text)) this.#at = pattern.lastIndex;
+		return this.#at > before;
 	}
 	#value(wanted) {
 		if (wanted.children.size === 0) return this.#skipValue();
@@ -78,7 +93,7 @@ var Scanner = class {
 			else if (character === "{" || character === "[") [depth, this.#at] = [depth + 1, this.#at + 1];
 			else if (character === "}" || character === "]") [depth, this.#at] = [depth - 1, this.#at + 1];
 			else if (character === "," || character === ":") this.#at++;
-			else if (this.#skip(SCALAR) === "") this.#at++;
+			else if (!this.#skip(SCALAR)) this.#at++;
 			if (depth <= 0) return;
 			this.#skip(SPACE);
 		}
@@ -91,7 +106,8 @@ var Scanner = class {
 			this.#skip(SPACE);
 			if (this.#text[this.#at] !== "\"") break;
 			const start = this.#at;
-			const child = wanted.children.get(readString(this.#skip(STRING)));
+			this.#skip(STRING);
+			const child = wanted.children.get(readString(this.#text.slice(start, this.#at)));
 			this.#skip(SPACE);
 			this.#at++;
 			this.#skip(SPACE);
@@ -283,7 +299,7 @@ function walk(root) {
 				const member = value[key];
 				if (typeof member === "object") {
 					if (member !== null) next.push(member);
-				} else if (key === "$ref" && typeof member === "string") references.add(member);
+				} else if ((key === "$ref" || key === "$dynamicRef") && typeof member === "string") references.add(member);
 				else if (value !== root && IDENTITIES.has(key) && (typeof member === "string" || member === true)) named = true;
 			}
 		}
@@ -456,10 +472,20 @@ function loadOracles() {
 * not asked it has no opinion about.
 */
 function within(oracle, most) {
+	const judge = (schema, payload) => {
+		const effort = effortOf(schema, payload);
+		spent += Math.min(effort, most);
+		return effort > most ? void 0 : oracle.judge(schema, payload);
+	};
 	return {
 		name: oracle.name,
-		judge: (schema, payload) => effortOf(schema, payload) > most ? void 0 : oracle.judge(schema, payload)
+		judge
 	};
+}
+let spent = 0;
+/** How much the validators were asked altogether, as in `effortOf`. */
+function effortOfOracles() {
+	return spent;
 }
 /** An instance keeps what it compiled: after so many it is let go. */
 const REUSES = 100;
@@ -518,7 +544,10 @@ async function loadAjv() {
 				times: used?.ajv === ajv ? used.times + 1 : 0
 			});
 			const prepare = (root) => schema.dialect <= 7 ? modernize(root, schema.dialect) : root;
-			for (const { uri, root } of schema.others) ajv.addSchema(withId(prepare(root), uri), uri);
+			for (const { uri, root, names } of schema.others) {
+				const other = withId(prepare(root), uri);
+				for (const name of names.length > 0 ? names : [uri]) ajv.addSchema(other, name);
+			}
 			const root = withId(prepare(schema.root), schema.uri);
 			const validate = ajv.compile(root);
 			if (typeof root === "object") ajv.removeSchema(root);
@@ -570,7 +599,10 @@ async function loadCfworker() {
 		}[schema.dialect];
 		try {
 			const validator = new Validator(schema.dialect === 4 ? stripSchema(schema.root) : withId(schema.root, schema.uri), draft, true);
-			for (const { uri, root } of schema.others) validator.addSchema(withId(root, uri), uri);
+			for (const { uri, root, names } of schema.others) {
+				const other = isJsonObject(root) ? root : root === true ? {} : { not: {} };
+				for (const name of /* @__PURE__ */ new Set([uri, ...names])) validator.addSchema(withId(other, name), name);
+			}
 			return validator;
 		} catch {
 			return;
@@ -680,4 +712,4 @@ function modernize(schema, dialect) {
 function pick(schema, keywords) {
 	return Object.fromEntries(keywords.flatMap((keyword) => schema[keyword] === void 0 ? [] : [[keyword, schema[keyword]]]));
 }
-export { LISTED, MAX_EFFORT, SINCE, SINGLE, assumeDialect, dialectOf, effortOf, escapeToken, findAmbiguity, isSchema, isTooOld, keysOf, loadOracles, locatePointers, nameDialect, pointerTokens, subschemas, surveyOf, textOfOld, unescapeToken };
+export { LISTED, MAX_EFFORT, SINCE, SINGLE, assumeDialect, dialectOf, effortOf, effortOfOracles, escapeToken, findAmbiguity, isSchema, isTooOld, keysOf, loadOracles, locatePointers, nameDialect, pointerTokens, subschemas, surveyOf, textOfOld, unescapeToken, valueOfMember };

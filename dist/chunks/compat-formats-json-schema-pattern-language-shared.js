@@ -55,6 +55,24 @@ function startOfPattern(pattern) {
 * `complete`: no others exist, so that an empty list proves that there are none. `undefined`: a pattern is not regular.
 */
 function findWords(wish, count) {
+	const key = JSON.stringify([
+		wish.match,
+		wish.avoid,
+		wish.minLength,
+		wish.maxLength,
+		count
+	]);
+	const before = known.get(key);
+	if (before) return before;
+	const found = searchWords(wish, count);
+	if (known.size >= MAX_KNOWN) known.clear();
+	if (found) known.set(key, found);
+	return found;
+}
+/** What was found, by what was wished for: many schemas ask for the same few formats and patterns. */
+const known = /* @__PURE__ */ new Map();
+const MAX_KNOWN = 500;
+function searchWords(wish, count) {
 	const match = wish.match.map(automatonOf);
 	const avoid = wish.avoid.map(automatonOf);
 	if (![...match, ...avoid].every((automaton) => automaton !== void 0)) return void 0;

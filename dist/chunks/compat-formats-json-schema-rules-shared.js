@@ -1,4 +1,4 @@
-import { isJsonArray } from "./config.js";
+import { isJsonArray } from "./start.js";
 // src/core/difference.ts
 /** The answer that a list of differences amounts to. */
 function answerOf(differences) {

@@ -1,8 +1,30 @@
 import { __toESM } from "./runtime.js";
-import { GateError, LineIndex } from "./start.js";
-import { canonicalJson, isJsonArray, isJsonObject } from "./config.js";
+import { GateError, LineIndex, canonicalJson, isJsonArray, isJsonObject } from "./start.js";
+import { sha256Json, shortDigest } from "./config.js";
 import { LISTED, SINCE, SINGLE, assumeDialect, dialectOf, effortOf, escapeToken, isSchema, isTooOld, keysOf, locatePointers, pointerTokens, subschemas, surveyOf, textOfOld, unescapeToken } from "./compat-formats-json-schema-oracle-shared.js";
 import { findWords, matchesPattern, startApart } from "./compat-formats-json-schema-pattern-language-shared.js";
+// src/compat/source/read-once.ts
+/**
+* What is read of files that schemas refer to, for as long as the release they belong to is compared: a file that many refer to is read once.
+* What is kept must not change, and must not know which schema asked for it first.
+*/
+var ReadOnce = class {
+	#kept = /* @__PURE__ */ new WeakMap();
+	/** `read` again where there is no scope, or the path has another text. What it throws is not kept. */
+	of(scope, { path, text }, read) {
+		if (!scope) return read();
+		let files = this.#kept.get(scope);
+		if (!files) this.#kept.set(scope, files = /* @__PURE__ */ new Map());
+		const known = files.get(path);
+		if (known?.text === text) return known.value;
+		const value = read();
+		files.set(path, {
+			text,
+			value
+		});
+		return value;
+	}
+};
 // src/compat/formats/json-schema/candidate.ts
 /** Where in the data a frame leads, as a pointer with `*` for any item or key. */
 function pathOf(frame) {
@@ -190,6 +212,10 @@ const TYPE_OF_NAME = /* @__PURE__ */ new Map([
 	["object", 64],
 	["any", 127]
 ]);
+/** Whether a schema leads to what cannot be followed, which may look at any part of a value. */
+function isHiding({ opaque }) {
+	return opaque !== void 0 && opaque.number !== true;
+}
 let counter = 0;
 /** A new node; ids are never used twice, whatever document a node belongs to. */
 function newNode(document, pointer, fields = {}) {
@@ -205,10 +231,15 @@ const EVERYTHING = newNode(void 0, "", { always: true });
 const NOTHING = newNode(void 0, "", { always: false });
 /** Known of a value of which schemas may speak that are not known to hold: those could declare more members of it. */
 const LOOSE = newNode(void 0, "", { loose: true });
-/** Follows nodes that are nothing but one reference. */
+/** Follows nodes that are nothing but one reference, however many there are; of those that lead back to each other it is one of them. */
 function target(node) {
 	let at = node;
-	for (let hops = 0; at.bare && hops < 100; hops++) at = at.refs?.[0]?.target ?? at;
+	let behind = node;
+	for (let hops = 1; at.bare; hops++) {
+		at = at.refs?.[0]?.target ?? at;
+		if (at === behind) return at;
+		if (hops % 2 === 0) behind = behind.refs?.[0]?.target ?? behind;
+	}
 	return at;
 }
 /** The type bit of a value. */
@@ -251,6 +282,7 @@ function indexFile(document, assumed) {
 	const file = {
 		document,
 		resources: [],
+		names: /* @__PURE__ */ new Set(),
 		assumed: declared === void 0,
 		anchors: /* @__PURE__ */ new Map(),
 		dynamicAnchors: /* @__PURE__ */ new Map()
@@ -334,6 +366,8 @@ var Compiler = class {
 	#nodes = /* @__PURE__ */ new Map();
 	#waiting = [];
 	#grounded;
+	/** Whether something says how the contents of texts are to be read. */
+	content = false;
 	#known;
 	constructor(files) {
 		this.#files = files;
@@ -415,7 +449,8 @@ var Compiler = class {
 			}
 			if (resolution === "opaque") node.opaque = {
 				keyword,
-				text: written(keyword)
+				text: written(keyword),
+				...keyword === "$ref" ? {} : { among: this.#files.digest() }
 			};
 			else node.refs = [...node.refs ?? [], {
 				keyword,
@@ -461,7 +496,8 @@ var Compiler = class {
 			if (!has(schema, keyword)) continue;
 			const text = schema[keyword];
 			if (typeof text !== "string") throw this.#wrong(file, `${pointer}/${keyword}`, `\`${keyword}\` must be a string`);
-			if (keyword === "pattern" || keyword === "format" || resource.dialect >= 7) node[keyword] = text;
+			if (keyword === "pattern" || keyword === "format") node[keyword] = text;
+			else if (resource.dialect >= 7) [node[keyword], this.content] = [text, true];
 		}
 		if (has(schema, "required") && typeof schema["required"] !== "boolean") node.required = this.#names(schema["required"], `${pointer}/required`, file);
 		if (schema["uniqueItems"] === true) node.uniqueItems = true;
@@ -563,6 +599,7 @@ var Compiler = class {
 			if (keyword === "contentSchema" && !has(schema, "contentMediaType")) continue;
 			if (has(schema, keyword) && dialect >= (SINCE[keyword] ?? 0)) node[keyword] = this.#child(reading, keyword);
 		}
+		if (dialect === 2019 && node.contains) node.containsAside = true;
 		for (const keyword of [
 			"allOf",
 			"anyOf",
@@ -707,7 +744,17 @@ function readJson(source) {
 		path,
 		root,
 		inexact: findInexactNumbers(text),
-		places
+		places: foundOnce(places)
+	};
+}
+/** One pass over the text finds many; the next question may be about the same, for another schema that refers to the file. */
+function foundOnce(find) {
+	const known = /* @__PURE__ */ new Map();
+	return (pointers) => {
+		const asked = [...pointers];
+		const fresh = asked.filter((pointer) => !known.has(pointer));
+		if (fresh.length > 0) for (const [pointer, place] of find(fresh)) known.set(pointer, place);
+		return new Map(asked.flatMap((pointer) => known.has(pointer) ? [[pointer, known.get(pointer)]] : []));
 	};
 }
 async function readYaml(source) {
@@ -960,6 +1007,164 @@ function walk(node, seen) {
 	}
 	return seen;
 }
+// src/compat/formats/json-schema/formats.ts
+const DATE = String.raw`\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])`;
+const TIME = String.raw`(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,3})?(?:Z|[+-](?:0\d|1[0-2]):[0-5]\d)`;
+const LABEL = "[a-z0-9](?:[a-z0-9-]{0,20}[a-z0-9])?";
+const FORMAT_KNOWLEDGE = /* @__PURE__ */ new Map([
+	["date-time", {
+		strict: new RegExp(`^${DATE}T${TIME}$`),
+		loose: /^\d{4}-\d\d-\d\d[tT\s]\d\d:\d\d/,
+		valid: [
+			"2024-01-15T08:30:00Z",
+			"2024-02-16T09:30:00Z",
+			"2024-01-15T08:30:00.5+01:00"
+		],
+		invalid: ["yesterday", ""]
+	}],
+	["date", {
+		strict: new RegExp(`^${DATE}$`),
+		loose: /^\d{4}-\d\d-\d\d$/,
+		valid: [
+			"2024-01-15",
+			"2024-02-16",
+			"2024-03-17"
+		],
+		invalid: ["yesterday", ""]
+	}],
+	["time", {
+		strict: new RegExp(`^${TIME}$`),
+		loose: /^\d\d:\d\d:\d\d/,
+		valid: ["08:30:00Z", "09:30:00Z"],
+		invalid: ["noon", ""]
+	}],
+	["duration", {
+		strict: /^P(?:\d{1,4}D|T\d{1,4}[HMS])$/,
+		loose: /^P.+/,
+		valid: [
+			"P1D",
+			"PT5M",
+			"PT2H"
+		],
+		invalid: ["a day", ""]
+	}],
+	["email", {
+		strict: /^[a-z0-9]+@[a-z0-9]+\.[a-z]{2,6}$/,
+		loose: /^[\s\S]+@[\s\S]+$/,
+		valid: [
+			"a@example.com",
+			"b@example.com",
+			"c@example.org"
+		],
+		invalid: ["nobody", ""]
+	}],
+	["hostname", {
+		strict: new RegExp(`^${LABEL}(?:\\.${LABEL}){0,3}$`),
+		loose: /^[A-Za-z0-9.-]+$/,
+		valid: [
+			"example.com",
+			"example.org",
+			"a"
+		],
+		invalid: ["not a host", "_"]
+	}],
+	["ipv4", {
+		strict: /^(?:[1-9]\d?|1\d\d)(?:\.(?:\d|[1-9]\d|1\d\d)){3}$/,
+		loose: /^\d{1,3}(?:\.\d{1,3}){3}$/,
+		valid: [
+			"192.0.2.1",
+			"192.0.2.2",
+			"10.0.0.1"
+		],
+		invalid: ["localhost", ""]
+	}],
+	["ipv6", {
+		strict: /^(?:[0-9a-f]{1,4}:){7}[0-9a-f]{1,4}$|^::1$|^2001:db8::[0-9a-f]{1,4}$/,
+		loose: /^[0-9A-Fa-f:.]+$/,
+		valid: [
+			"2001:db8::1",
+			"2001:db8::2",
+			"::1"
+		],
+		invalid: ["localhost", ""]
+	}],
+	["uri", {
+		strict: /^https?:\/\/[a-z0-9]+\.[a-z]{2,6}(?:\/[a-z0-9/]*)?$/,
+		loose: /^[A-Za-z][A-Za-z0-9+.-]*:\S*$/,
+		valid: [
+			"https://example.com/a",
+			"https://example.com/b",
+			"https://example.org"
+		],
+		invalid: ["no uri", ""]
+	}],
+	["uri-reference", {
+		strict: /^(?:https?:\/\/[a-z0-9]+\.[a-z]{2,6})?\/[a-z0-9/]*$|^[a-z0-9]+$/,
+		loose: /^[^\s\\]*$/,
+		valid: [
+			"/a",
+			"/b",
+			"https://example.com/a"
+		],
+		invalid: ["\\\\host", "no reference"]
+	}],
+	["uri-template", {
+		strict: /^[a-z0-9/]*(?:\{[a-z0-9]+\})?$/,
+		loose: /^(?:[^{}\s]|\{[^{}]*\})*$/,
+		valid: ["/a/{id}", "/b/{id}"],
+		invalid: ["{", "a{b"]
+	}],
+	["uuid", {
+		strict: /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/,
+		loose: /^(?:urn:uuid:)?[0-9A-Fa-f]{8}-(?:[0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}$/,
+		valid: ["2b8f4e1a-7c3d-4e5f-8a9b-0c1d2e3f4a5b", "3b8f4e1a-7c3d-4e5f-8a9b-0c1d2e3f4a5b"],
+		invalid: ["no uuid", ""]
+	}],
+	["json-pointer", {
+		strict: /^(?:\/[a-z0-9]*)*$/,
+		loose: /^(?:\/|$)/,
+		valid: [
+			"",
+			"/a",
+			"/b"
+		],
+		invalid: ["a", "~"]
+	}],
+	["relative-json-pointer", {
+		strict: /^\d(?:#|(?:\/[a-z0-9]+)*)$/,
+		loose: /^\d/,
+		valid: [
+			"0",
+			"1/a",
+			"2#"
+		],
+		invalid: ["a", ""]
+	}],
+	["regex", {
+		strict: /^[a-z0-9]*$/,
+		loose: /^[^([*+?)][\s\S]*$|^$|^[([][\s\S]*[\])]/,
+		valid: [
+			"a",
+			"ab",
+			"abc"
+		],
+		invalid: ["(", "["]
+	}]
+]);
+/** Formats of numbers that some validators judge, with the limit of the integers that are of them. */
+const INTEGER_FORMATS = /* @__PURE__ */ new Map([["int32", 2 ** 31], ["int64", Number.POSITIVE_INFINITY]]);
+/** Whether a number is of a format, or no validator asks; `undefined` where some refuse it and others do not look. */
+function isOfNumberFormat(format, value) {
+	const range = INTEGER_FORMATS.get(format);
+	return range === void 0 || Number.isInteger(value) && value >= -range && value < range || void 0;
+}
+/** Whether a string is of a format; `undefined` where the format is not known or validators differ. */
+function matchesFormat(format, text) {
+	const knowledge = FORMAT_KNOWLEDGE.get(format);
+	if (!knowledge) return void 0;
+	if (knowledge.valid.includes(text) || knowledge.strict.test(text)) return true;
+	return knowledge.invalid.includes(text) || !knowledge.loose.test(text) ? false : void 0;
+}
 // src/compat/formats/json-schema/negate.ts
 /** Keywords whose negation cannot be written down; nothing is concluded from them, they are only evaluated. */
 const OPAQUE = [
@@ -1006,7 +1211,7 @@ function negate(node) {
 /** Long `oneOf` lists are negated in part only: every pair is an alternative. */
 const PAIRED = 12;
 function isWritable(node) {
-	return OPAQUE.every((keyword) => node[keyword] === void 0) && (node.oneOf?.length ?? 0) <= PAIRED;
+	return OPAQUE.every((keyword) => node[keyword] === void 0) && (node.oneOf?.length ?? 0) <= PAIRED && !INTEGER_FORMATS.has(node.format ?? "");
 }
 const number = (fields) => ({
 	types: 12,
@@ -1378,7 +1583,7 @@ var Flattening = class {
 			const node = target(written);
 			if (node.always === false || (this.types & typesOf(node)) === 0) return true;
 			if (!refused && (this.#hasNeg(node.id) || this.negClasses.has(this.#classes.of(node)))) return true;
-			if (this.#memberClashes(node, old)) return true;
+			if (this.#memberClashes(node, old) || this.#forbidsRequired(node, old)) return true;
 			if (this.types !== 64) continue;
 			if (objectsClash({
 				pos: this.pos.values(),
@@ -1389,6 +1594,15 @@ var Flattening = class {
 			}, node)) return true;
 		}
 		return neg.some((written) => target(written).always === true || this.#hasPos(target(written).id));
+	}
+	/** Whether a schema forbids a member that has to be there. */
+	#forbidsRequired({ derived, properties }, old) {
+		if (!derived || properties?.size !== 1 || this.types !== 64) return false;
+		const [[name, member] = ["", void 0]] = properties;
+		if (member && target(member).always !== false) return false;
+		const requires = ({ required }) => required?.includes(name) === true;
+		for (const mine of this.pos.values()) if (requires(mine)) return true;
+		return old.some(requires);
 	}
 	/** Whether a schema demands a member that has to be, and must not be, of one class. */
 	#memberClashes(node, old) {
@@ -1540,6 +1754,28 @@ function sortedKeys(nodes) {
 	for (const id of nodes.keys()) ids[at++] = id;
 	return ids.sort().join(",");
 }
+// src/compat/formats/json-schema/marks.ts
+function newMarks() {
+	return {
+		keys: /* @__PURE__ */ new Map(),
+		items: /* @__PURE__ */ new Map(),
+		hidden: false
+	};
+}
+/** Notes that a part was looked at; `sure`: whatever else is found out. */
+function mark(marks, key, sure) {
+	if (marks && marks.get(key) !== true) marks.set(key, sure);
+}
+/** What a schema inside of another has looked at. */
+function takeIn(marks, inner, sure) {
+	for (const [key, certain] of inner.keys) mark(marks.keys, key, sure && certain);
+	for (const [index, certain] of inner.items) mark(marks.items, index, sure && certain);
+	marks.hidden ||= inner.hidden;
+}
+/** What is left of a refusal where the part may have been looked at. */
+function unless(marked, truth) {
+	return marked && truth === false ? void 0 : truth;
+}
 // src/compat/formats/json-schema/decimal.ts
 function decimalOf(value) {
 	const [digits = "0", power = "0"] = value.toString().split("e");
@@ -1582,157 +1818,6 @@ function nearestMultiple(value, divisor, direction) {
 	const quotient = up ? exact && !strict ? floor : floor + 1n : exact && strict ? floor - 1n : floor;
 	return Number(`${(quotient * b).toString()}e${exponent}`);
 }
-// src/compat/formats/json-schema/formats.ts
-const DATE = String.raw`\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])`;
-const TIME = String.raw`(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,3})?(?:Z|[+-](?:0\d|1[0-2]):[0-5]\d)`;
-const LABEL = "[a-z0-9](?:[a-z0-9-]{0,20}[a-z0-9])?";
-const FORMAT_KNOWLEDGE = /* @__PURE__ */ new Map([
-	["date-time", {
-		strict: new RegExp(`^${DATE}T${TIME}$`),
-		loose: /^\d{4}-\d\d-\d\d[tT\s]\d\d:\d\d/,
-		valid: [
-			"2024-01-15T08:30:00Z",
-			"2024-02-16T09:30:00Z",
-			"2024-01-15T08:30:00.5+01:00"
-		],
-		invalid: ["yesterday", ""]
-	}],
-	["date", {
-		strict: new RegExp(`^${DATE}$`),
-		loose: /^\d{4}-\d\d-\d\d$/,
-		valid: [
-			"2024-01-15",
-			"2024-02-16",
-			"2024-03-17"
-		],
-		invalid: ["yesterday", ""]
-	}],
-	["time", {
-		strict: new RegExp(`^${TIME}$`),
-		loose: /^\d\d:\d\d:\d\d/,
-		valid: ["08:30:00Z", "09:30:00Z"],
-		invalid: ["noon", ""]
-	}],
-	["duration", {
-		strict: /^P(?:\d{1,4}D|T\d{1,4}[HMS])$/,
-		loose: /^P.+/,
-		valid: [
-			"P1D",
-			"PT5M",
-			"PT2H"
-		],
-		invalid: ["a day", ""]
-	}],
-	["email", {
-		strict: /^[a-z0-9]+@[a-z0-9]+\.[a-z]{2,6}$/,
-		loose: /^[\s\S]+@[\s\S]+$/,
-		valid: [
-			"a@example.com",
-			"b@example.com",
-			"c@example.org"
-		],
-		invalid: ["nobody", ""]
-	}],
-	["hostname", {
-		strict: new RegExp(`^${LABEL}(?:\\.${LABEL}){0,3}$`),
-		loose: /^[A-Za-z0-9.-]+$/,
-		valid: [
-			"example.com",
-			"example.org",
-			"a"
-		],
-		invalid: ["not a host", "_"]
-	}],
-	["ipv4", {
-		strict: /^(?:[1-9]\d?|1\d\d)(?:\.(?:\d|[1-9]\d|1\d\d)){3}$/,
-		loose: /^\d{1,3}(?:\.\d{1,3}){3}$/,
-		valid: [
-			"192.0.2.1",
-			"192.0.2.2",
-			"10.0.0.1"
-		],
-		invalid: ["localhost", ""]
-	}],
-	["ipv6", {
-		strict: /^(?:[0-9a-f]{1,4}:){7}[0-9a-f]{1,4}$|^::1$|^2001:db8::[0-9a-f]{1,4}$/,
-		loose: /^[0-9A-Fa-f:.]+$/,
-		valid: [
-			"2001:db8::1",
-			"2001:db8::2",
-			"::1"
-		],
-		invalid: ["localhost", ""]
-	}],
-	["uri", {
-		strict: /^https?:\/\/[a-z0-9]+\.[a-z]{2,6}(?:\/[a-z0-9/]*)?$/,
-		loose: /^[A-Za-z][A-Za-z0-9+.-]*:\S*$/,
-		valid: [
-			"https://example.com/a",
-			"https://example.com/b",
-			"https://example.org"
-		],
-		invalid: ["no uri", ""]
-	}],
-	["uri-reference", {
-		strict: /^(?:https?:\/\/[a-z0-9]+\.[a-z]{2,6})?\/[a-z0-9/]*$|^[a-z0-9]+$/,
-		loose: /^[^\s\\]*$/,
-		valid: [
-			"/a",
-			"/b",
-			"https://example.com/a"
-		],
-		invalid: ["\\\\host", "no reference"]
-	}],
-	["uri-template", {
-		strict: /^[a-z0-9/]*(?:\{[a-z0-9]+\})?$/,
-		loose: /^(?:[^{}\s]|\{[^{}]*\})*$/,
-		valid: ["/a/{id}", "/b/{id}"],
-		invalid: ["{", "a{b"]
-	}],
-	["uuid", {
-		strict: /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/,
-		loose: /^(?:urn:uuid:)?[0-9A-Fa-f]{8}-(?:[0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}$/,
-		valid: ["2b8f4e1a-7c3d-4e5f-8a9b-0c1d2e3f4a5b", "3b8f4e1a-7c3d-4e5f-8a9b-0c1d2e3f4a5b"],
-		invalid: ["no uuid", ""]
-	}],
-	["json-pointer", {
-		strict: /^(?:\/[a-z0-9]*)*$/,
-		loose: /^(?:\/|$)/,
-		valid: [
-			"",
-			"/a",
-			"/b"
-		],
-		invalid: ["a", "~"]
-	}],
-	["relative-json-pointer", {
-		strict: /^\d(?:#|(?:\/[a-z0-9]+)*)$/,
-		loose: /^\d/,
-		valid: [
-			"0",
-			"1/a",
-			"2#"
-		],
-		invalid: ["a", ""]
-	}],
-	["regex", {
-		strict: /^[a-z0-9]*$/,
-		loose: /^[^([*+?)][\s\S]*$|^$|^[([][\s\S]*[\])]/,
-		valid: [
-			"a",
-			"ab",
-			"abc"
-		],
-		invalid: ["(", "["]
-	}]
-]);
-/** Whether a string is of a format; `undefined` where the format is not known or validators differ. */
-function matchesFormat(format, text) {
-	const knowledge = FORMAT_KNOWLEDGE.get(format);
-	if (!knowledge) return void 0;
-	if (knowledge.valid.includes(text) || knowledge.strict.test(text)) return true;
-	return knowledge.invalid.includes(text) || !knowledge.loose.test(text) ? false : void 0;
-}
 // src/compat/formats/json-schema/truths.ts
 /** All of them: false as soon as one is, unknown as soon as one is. Lazy, so that a later false still counts. */
 function every(truths) {
@@ -1773,7 +1858,8 @@ function numberTruth(node, value) {
 		if (!isWithinExact(node, value)) return false;
 	} else if (minimum !== void 0 && value < minimum || exclusiveMinimum !== void 0 && value <= exclusiveMinimum || maximum !== void 0 && value > maximum || exclusiveMaximum !== void 0 && value >= exclusiveMaximum) return false;
 	if (multipleOf !== void 0 && !isMultiple(value, multipleOf)) return false;
-	return notMultipleOf === void 0 || !isMultiple(value, notMultipleOf);
+	if (notMultipleOf !== void 0 && isMultiple(value, notMultipleOf)) return false;
+	return node.format === void 0 || isOfNumberFormat(node.format, value);
 }
 /** With limits that have to be compared as they are written. */
 function isWithinExact({ inexact, ...node }, value) {
@@ -1893,7 +1979,8 @@ const REST = 64;
 const GROUPS = new Map([
 	[LISTS, "types const enum notValues opaque"],
 	[NUMBERS, "minimum exclusiveMinimum maximum exclusiveMaximum multipleOf notMultipleOf"],
-	[STRINGS, "minLength maxLength pattern notPattern format notFormat"],
+	[STRINGS, "minLength maxLength pattern notPattern notFormat"],
+	[6, "format"],
 	[COMBINED, "refs allOf anyOf oneOf not if dependentSchemas"],
 	[ITEMS, "minItems maxItems prefixItems items contains item uniqueItems repeats"],
 	[MEMBERS, "minProperties maxProperties required dependentRequired properties patternProperties additionalProperties"],
@@ -1913,15 +2000,10 @@ function groupsOf(node) {
 }
 function judge(node, value, marks, depth) {
 	const has = groupsOf(node);
-	const own = marks || has & REST ? {
-		keys: /* @__PURE__ */ new Set(),
-		items: /* @__PURE__ */ new Set()
-	} : void 0;
+	const own = marks || has & REST ? newMarks() : void 0;
+	if (own && isHiding(node)) own.hidden = true;
 	const result = judgeGroups(node, has, value, own, depth + 1);
-	if (marks && own && result !== false) {
-		for (const key of own.keys) marks.keys.add(key);
-		for (const index of own.items) marks.items.add(index);
-	}
+	if (marks && own && result !== false) takeIn(marks, own, result === true);
 	return result;
 }
 /** What is unknown may still be refused by another keyword. */
@@ -1978,11 +2060,16 @@ function* choiceTruths(node, value, marks, depth) {
 	if (node.not) yield not$1(evaluateAt(node.not, value, void 0, depth));
 	if (node.if) {
 		const condition = holds(node.if);
-		const [yes, no] = [node.then ? () => holds(node.then) : () => true, node.else ? () => holds(node.else) : () => true];
+		const [yes, no] = [node.then, node.else];
 		if (condition === void 0) {
-			const both = [yes(), no()];
-			yield both[0] === both[1] ? both[0] : void 0;
-		} else yield condition ? yes() : no();
+			const maybe = marks && newMarks();
+			const [first, second] = [yes, no].map((schema) => !schema || evaluateAt(schema, value, maybe, depth));
+			if (marks && maybe) takeIn(marks, maybe, false);
+			yield first === second ? first : void 0;
+		} else {
+			const next = condition ? yes : no;
+			yield !next || holds(next);
+		}
 	}
 	if (node.dependentSchemas && isJsonObject(value)) {
 		for (const [name, schema] of node.dependentSchemas) if (Object.hasOwn(value, name)) yield holds(schema);
@@ -1996,7 +2083,7 @@ function arrayTruth(node, value, marks, depth) {
 	for (let index = 0; index < told; index++) {
 		const schema = prefixItems?.[index] ?? items;
 		if (!schema) continue;
-		marks?.items.add(index);
+		mark(marks?.items, index, true);
 		const truth = evaluateAt(schema, value[index], void 0, depth);
 		if (truth === false) return false;
 		result = truth && result;
@@ -2008,7 +2095,7 @@ function arrayTruth(node, value, marks, depth) {
 function* listTruths(node, value, marks, depth) {
 	if (node.contains) {
 		const truths = value.map((item) => evaluateAt(node.contains, item, void 0, depth));
-		for (const [index, truth] of truths.entries()) if (truth) marks?.items.add(index);
+		for (const [index, truth] of truths.entries()) if (truth !== false) mark(marks?.items, index, truth === true && !node.containsAside);
 		yield countBetween(truths, node.minContains ?? 1, node.maxContains ?? Number.POSITIVE_INFINITY);
 	}
 	if (node.item) {
@@ -2021,9 +2108,10 @@ function* listTruths(node, value, marks, depth) {
 		if (node.repeats) yield !distinct;
 	}
 	if (node.unevaluatedItems) for (const [index, item] of value.entries()) {
-		if (marks?.items.has(index)) continue;
-		marks?.items.add(index);
-		yield evaluateAt(node.unevaluatedItems, item, void 0, depth);
+		const marked = marks?.items.get(index);
+		if (marked) continue;
+		mark(marks?.items, index, true);
+		yield unless(marked === false || marks?.hidden === true, evaluateAt(node.unevaluatedItems, item, void 0, depth));
 	}
 }
 function objectTruth(node, value, marks, depth) {
@@ -2045,7 +2133,7 @@ function objectTruth(node, value, marks, depth) {
 	} else if (properties) for (const name of properties.size < keys.length ? properties.keys() : keys) {
 		const schema = properties.get(name);
 		if (!schema || !Object.hasOwn(value, name)) continue;
-		marks?.keys.add(name);
+		mark(marks?.keys, name, true);
 		const truth = evaluateAt(schema, value[name], void 0, depth);
 		if (truth === false) return false;
 		result = truth && result;
@@ -2059,15 +2147,16 @@ function* restTruths(node, value, keys, marks, depth) {
 	if (member) yield not$1(every(keys.map((key) => not$1(isMember(member, key, value[key], depth)))));
 	if (!unevaluatedProperties) return;
 	for (const key of keys) {
-		if (marks?.keys.has(key)) continue;
-		marks?.keys.add(key);
-		yield evaluateAt(unevaluatedProperties, value[key], void 0, depth);
+		const marked = marks?.keys.get(key);
+		if (marked) continue;
+		mark(marks?.keys, key, true);
+		yield unless(marked === false || marks?.hidden === true, evaluateAt(unevaluatedProperties, value[key], void 0, depth));
 	}
 }
 function* memberTruths(node, value, marks, depth) {
 	for (const key of Object.keys(value)) {
 		const [schemas, sure] = memberSchemas(node, key);
-		if (schemas.length > 0) marks?.keys.add(key);
+		if (schemas.length > 0) mark(marks?.keys, key, sure || node.additionalProperties !== void 0);
 		for (const schema of schemas) yield sure ? evaluateAt(schema, value[key], void 0, depth) : void 0;
 		if (node.propertyNames) yield evaluateAt(node.propertyNames, key, void 0, depth);
 	}
@@ -2089,8 +2178,13 @@ function declares(node, name) {
 	for (const pattern of node.patternProperties?.keys() ?? []) if (matchesPattern(pattern, name) !== false) return true;
 	return false;
 }
-/** Whether one schema gives a form to names that are not listed. */
+/** Whether one schema lists whole objects or lists: a writer may use each of them as it is. */
+function listsParts(node) {
+	return (node.enum ?? node.const) !== void 0 && (typesOf(node) & 96) !== 0;
+}
+/** Whether one schema gives a form to names that are not listed, as what cannot be followed may. */
 function declaresOthers(node) {
+	if (isHiding(node) || listsParts(node)) return true;
 	return [node.additionalProperties, node.unevaluatedProperties].some((schema) => schema !== void 0 && target(schema).always === void 0);
 }
 /** Whether one schema lists names at all; a list of needs without any needs nothing. */
@@ -2143,18 +2237,19 @@ function mayEvaluate(node, name) {
 	if (!row) evaluated.set(node, row = /* @__PURE__ */ new Map());
 	let may = row.get(name);
 	if (may === void 0) {
-		may = inPlace(node).some((inner) => memberSchemas(inner, name)[0].length > 0 || inner !== node && inner.unevaluatedProperties !== void 0);
+		may = inPlace(node).some((inner) => memberSchemas(inner, name)[0].length > 0 || inner !== node && inner.unevaluatedProperties !== void 0 || isHiding(inner));
 		row.set(name, may);
 	}
 	return may;
 }
 /** Whether something holds of the value that may declare more than what is known to hold. */
 function isOpen(pos, writers) {
-	return pos.some((node) => node === LOOSE || node.loose === true && node.document !== void 0 && writers.has(node.document));
+	const isWriters = ({ document }) => document !== void 0 && writers.has(document);
+	return pos.some((node) => node === LOOSE || (node.loose === true || isHiding(node) || listsParts(node)) && isWriters(node));
 }
 /** Where a declared tuple ends, by all schemas that look at a list; `undefined` when one of them speaks of further items, or none of any. */
 function tupleEnd(nodes) {
-	if (nodes.some((node) => node.items ?? node.unevaluatedItems ?? node.contains)) return void 0;
+	if (nodes.some((node) => node.items ?? node.unevaluatedItems ?? node.contains ?? isHiding(node))) return void 0;
 	const prefix = Math.max(0, ...nodes.map((node) => node.prefixItems?.length ?? 0));
 	return prefix > 0 ? prefix : void 0;
 }
@@ -2318,7 +2413,7 @@ const OTHER_PART = {
 	key: "other",
 	sure: (pos) => [...pos.flatMap((node) => node.additionalProperties ?? []), ...pos.flatMap((node) => {
 		const rest = node.unevaluatedProperties;
-		const seen = rest && inPlace(node).some((inner) => inner.additionalProperties ?? inner.patternProperties ?? nested(node, inner));
+		const seen = rest && inPlace(node).some((inner) => inner.additionalProperties ?? inner.patternProperties ?? (nested(node, inner) || isHiding(inner)));
 		return rest && !seen ? [rest] : [];
 	})],
 	maybe: (node) => [node.additionalProperties, node.unevaluatedProperties].filter((schema) => schema !== void 0)
@@ -2335,7 +2430,7 @@ function itemPart(index) {
 			...pos.flatMap((node) => node.contains && node.maxContains === 0 ? [complement(node.contains)] : []),
 			...pos.flatMap((node) => {
 				const rest = node.unevaluatedItems;
-				const seen = rest && inPlace(node).some((inner) => inner.items ?? inner.contains ?? inner.prefixItems?.[index] ?? (inner !== node && inner.unevaluatedItems));
+				const seen = rest && inPlace(node).some((inner) => inner.items ?? inner.contains ?? inner.prefixItems?.[index] ?? (inner !== node && inner.unevaluatedItems || isHiding(inner)));
 				return rest && !seen ? [rest] : [];
 			})
 		],
@@ -2362,6 +2457,19 @@ function hasNoRoom(facts, conjunction) {
 }
 function limitsSize({ minProperties, maxProperties }) {
 	return minProperties !== void 0 || maxProperties !== void 0;
+}
+/** How many items a schema asks for by what is in them. */
+function neededOf({ contains, minContains = 1 }) {
+	return contains ? minContains : 0;
+}
+/** Items looked at one by one. */
+const MAX_ITEMS = 64;
+/** Whether a list has to hold an item of a kind that none of its items can be. `kinds`: how many of its items are to be told apart. */
+function lacksItem(facts, conjunction, kinds) {
+	const wanted = conjunction.pos.flatMap((node) => node.contains && neededOf(node) > 0 ? [node.contains] : []);
+	if (wanted.length === 0 || kinds > MAX_ITEMS) return false;
+	const items = Array.from({ length: Math.max(0, kinds) }, (_, index) => facts.item(conjunction, index));
+	return wanted.some((node) => items.every((item) => facts.isEmpty(facts.conjunctions.with(item, [node]))));
 }
 // src/compat/formats/json-schema/sameness.ts
 /** The same number for questions that differ only in what does not matter: which of several equal schemas is meant. */
@@ -2622,6 +2730,12 @@ var Facts = class {
 			return candidates && this.#truths.select(candidates, conjunction.pos, conjunction.neg);
 		});
 	}
+	/** Whether all the values there can be are few and known, and are instances of a schema. */
+	areInstances(conjunction, node) {
+		const values = this.values(conjunction);
+		this.conjunctions.meter.spend(values?.length ?? 0);
+		return values !== void 0 && this.#truths.of(values, node).every((truth) => truth === true);
+	}
 	/** Whether a schema may hold of what is known, as far as a glance tells. */
 	mayHold(conjunction, written) {
 		const { classes, meter } = this.conjunctions;
@@ -2632,9 +2746,9 @@ var Facts = class {
 	/** Whether nothing can be an instance of both, as far as two alternatives show. */
 	isApart(conjunction, node) {
 		const key = this.keyOf(conjunction, target(node));
-		let apart = this.shown.apart.get(key);
-		if (apart !== void 0) return apart;
-		apart = this.isEmptyByCases(this.conjunctions.with(conjunction, [node]), 1);
+		const shown = this.shown.apart.get(key);
+		if (shown !== void 0) return shown;
+		const apart = this.isEmptyByCases(this.conjunctions.with(conjunction, [node]), 1);
 		if (apart || !this.conjunctions.meter.spent) this.shown.apart.set(key, apart);
 		return apart;
 	}
@@ -2680,11 +2794,11 @@ var Facts = class {
 	arrays(conjunction) {
 		return once(conjunction, "arrays", () => {
 			const { pos } = conjunction;
-			const minItems = Math.max(0, ...pos.flatMap((node) => [node.minItems ?? 0, node.contains ? node.minContains ?? 1 : 0]));
-			let maxItems = Math.min(Number.POSITIVE_INFINITY, ...pos.map((node) => node.maxItems ?? Number.POSITIVE_INFINITY));
+			const minItems = Math.max(0, ...pos.map((node) => Math.max(node.minItems ?? 0, neededOf(node))));
+			let maxItems = Math.min(...pos.map((node) => node.maxItems ?? Number.POSITIVE_INFINITY));
 			const prefix = Math.max(0, ...pos.map((node) => node.prefixItems?.length ?? 0));
-			const limit = Math.min(maxItems, prefix + 1, 64);
-			for (let index = 0; index < limit; index++) if (this.isEmpty(this.item(conjunction, index))) maxItems = Math.min(maxItems, index);
+			for (let index = 0; index < Math.min(maxItems, prefix + 1, 64); index++) if (this.isEmpty(this.item(conjunction, index))) maxItems = Math.min(maxItems, index);
+			if (lacksItem(this, conjunction, Math.min(maxItems, prefix + 1))) maxItems = -1;
 			const tail = this.declared ? this.#declarations.tupleEnd(conjunction) : void 0;
 			if (tail !== void 0 && minItems <= tail) maxItems = Math.min(maxItems, tail);
 			const unique = pos.some((node) => node.uniqueItems);
@@ -2698,8 +2812,7 @@ var Facts = class {
 		});
 	}
 	#noObject(conjunction) {
-		const required = this.required(conjunction);
-		for (const name of required) if (!this.canHave(conjunction, name)) return true;
+		for (const name of this.required(conjunction)) if (!this.canHave(conjunction, name)) return true;
 		return hasNoRoom(this, conjunction);
 	}
 	minProperties(conjunction) {
@@ -2744,15 +2857,16 @@ var Facts = class {
 		if (!this.declared) return false;
 		if (this.#declarations.isOpen(conjunction)) return true;
 		if (sure.length > 0 && sure.reduce((types, node) => types & typesOf(node), 96) === 0) return false;
-		const { classes } = this.conjunctions;
-		const known = new Set(sure.map((node) => classes.of(node)));
-		const says = (node) => part.maybe(node).some((written) => {
+		const known = new Set(sure.map((node) => this.conjunctions.classes.of(node)));
+		const speaks = (written) => {
 			const schema = target(written);
-			return schema.always === void 0 && (typesOf(schema) & 96) !== 0 && !known.has(classes.of(schema));
-		});
+			return schema.always === void 0 && (typesOf(schema) & 96) !== 0 && !known.has(this.conjunctions.classes.of(schema));
+		};
+		const says = (node) => isHiding(node) || part.maybe(node).some(speaks);
+		const canHold = (node) => this.#depth > 0 || conjunction.posIds.has(node.id) || !this.isEmpty(this.conjunctions.with(conjunction, [node]));
 		const declaring = this.#declarations.inPlace(conjunction);
 		this.conjunctions.meter.spend(declaring.length);
-		return declaring.some((node) => says(node) && (this.#depth > 0 || conjunction.posIds.has(node.id) || !this.isEmpty(this.conjunctions.with(conjunction, [node]))));
+		return declaring.some((node) => says(node) && canHold(node));
 	}
 	/** Which names can occur. */
 	keys(conjunction) {
@@ -2818,7 +2932,8 @@ const IGNORED = /* @__PURE__ */ new Set([
 	"then",
 	"else",
 	"minContains",
-	"maxContains"
+	"maxContains",
+	"containsAside"
 ]);
 /** What only negation makes: it holds what no schema can say, so it is like nothing else. */
 const MADE = /* @__PURE__ */ new Set([
@@ -2940,12 +3055,12 @@ var Texts = class {
 			case "refs": return this.#unnamed(field, node.refs?.map(({ target: to }) => to) ?? []);
 			case "prefixItems": return this.#unnamed(field, node.prefixItems ?? []);
 			case "items": return this.#unnamed(field, node.items ? [node.items] : [], `from${node.prefixItems?.length ?? 0}`);
-			case "contains": return this.#unnamed(field, node.contains ? [node.contains] : [], `${node.minContains ?? 1}-${node.maxContains ?? ""}`);
+			case "contains": return this.#unnamed(field, node.contains ? [node.contains] : [], `${node.minContains ?? 1}-${node.maxContains ?? ""}${node.containsAside ? "aside" : ""}`);
 			case "additionalProperties": {
 				const beside = [node.properties, node.patternProperties].map((map) => [...map?.keys() ?? []].sort());
 				return this.#unnamed(field, node.additionalProperties ? [node.additionalProperties] : [], JSON.stringify(beside));
 			}
-			case "if": return node.then || node.else ? this.#nested(field, conditionOf(node)) : void 0;
+			case "if": return this.#nested(field, conditionOf(node));
 			case "not":
 			case "propertyNames":
 			case "contentSchema":
@@ -2972,10 +3087,11 @@ function isAbsolute(text) {
 	return /^[a-z][a-z0-9+.-]*:/i.test(text);
 }
 function opaqueOf({ opaque, document }) {
-	const { keyword = "", text = "", number = false } = opaque ?? {};
+	const { keyword = "", text = "", number = false, among = "" } = opaque ?? {};
 	return [
 		keyword,
 		text,
+		among,
 		number || isAbsolute(text) ? "" : document?.path ?? ""
 	];
 }
@@ -3488,18 +3604,26 @@ function refuses(node, keyword, value) {
 const MANY = 40;
 /** And so are schemas whose texts have fewer characters. */
 const SMALL = 4e4;
+/** The same where a schema is mostly asked about once or twice, so that compiling it is most of the work. */
+const TINY = 2e3;
 const HOLDERS = ["definitions", "$defs"];
 /** A schema without what one payload does not need: compiling a validator for megabytes takes seconds, one payload touches little of it. */
 var Slicer = class {
 	#root;
 	whole;
 	#parts;
+	#most;
 	#plan;
 	#small;
-	constructor(root, whole, parts = new Parts()) {
+	#length;
+	/** Characters of the parts that were made. */
+	#made = 0;
+	/** `most`: with fewer characters than that a schema is handed over whole at once; else only when its parts came to as much as it is. */
+	constructor(root, whole, parts = new Parts(), most = SMALL) {
 		this.#root = root;
 		this.whole = whole;
 		this.#parts = parts;
+		this.#most = most;
 	}
 	/**
 	* A part of the schema that accepts no more (`accept`) or refuses no more (`refuse`) than the whole: when it does accept or refuse the payload,
@@ -3507,18 +3631,26 @@ var Slicer = class {
 	*/
 	for(payload, wanted) {
 		const plan = this.#plan ??= planOf(this.whole);
-		if (plan === "whole" || (this.#small ??= isSmall(this.whole)) && effortOf(this.whole, payload) <= 3e6) return void 0;
+		if (plan === "whole" || this.#isWholeCheap() && effortOf(this.whole, payload) <= 3e6) return void 0;
 		const certificate = new Certificate(this.#root, payload, plan === "exact" ? "exact" : wanted);
 		if (!certificate.complete) return void 0;
 		const root = new Builder(certificate.marks, keysOf(payload)).build(this.whole.root, this.#root.pointer);
-		return root === void 0 ? void 0 : this.#parts.once({
+		if (root === void 0) return void 0;
+		const before = this.#parts.made;
+		const part = this.#parts.once({
 			...this.whole,
 			root,
 			plain: true
 		});
+		this.#made += this.#parts.made - before;
+		return part;
+	}
+	/** Whether to hand over the whole costs no more than parts of it do, unless it would take the validators too long. */
+	#isWholeCheap() {
+		if (!(this.#small ??= isSmall(this.whole))) return false;
+		return this.#most >= SMALL || Math.max(this.#most, this.#made) >= (this.#length ??= JSON.stringify(this.whole.root).length);
 	}
 };
-/** Whether a schema is handed over whole, unless that would take the validators too long. */
 function isSmall({ root }) {
 	return HOLDERS.reduce((sum, holder) => sum + (isJsonObject(root) && isJsonObject(root[holder]) ? Object.keys(root[holder]).length : 0), 0) < MANY || JSON.stringify(root).length < SMALL;
 }
@@ -4222,6 +4354,16 @@ const combinedObligations = [
 	condition
 ];
 // src/compat/formats/json-schema/reasoner.ts
+/** The alternatives that say just what is to be shown, else the first that are about the matter. */
+function mostRelevant(open, relevant) {
+	let found;
+	for (const alternatives of relevant ? open : []) for (const { pos, neg } of alternatives.branches) for (const node of [...pos, ...neg]) {
+		const about = relevant?.(target(node));
+		if (about === "exactly") return alternatives;
+		if (about) found ??= alternatives;
+	}
+	return found;
+}
 /** Whether a conjunction includes a schema, or one of its class. */
 function isGiven(facts, known, node) {
 	if (known.posIds.has(node.id)) return true;
@@ -4483,7 +4625,12 @@ const properties = objects("properties", (prover, question) => {
 			keyword: "properties",
 			rest: [name]
 		});
-		shown = inCases(prover, question, show, (node) => declares(node, name)) && shown;
+		const { classes } = prover.facts.conjunctions;
+		const about = (node) => {
+			const said = node.properties?.get(name);
+			return said && classes.of(said) === classes.of(schema) ? "exactly" : declares(node, name);
+		};
+		shown = inCases(prover, question, show, about) && shown;
 		if (!shown && question.quiet) return false;
 	}
 	return shown;
@@ -4655,25 +4802,23 @@ const objectObligations = [
 	unevaluatedProperties
 ];
 // src/compat/formats/json-schema/number-format.ts
-/** Formats of numbers that some validators judge, with the integers that are of them. */
-const INTEGERS = /* @__PURE__ */ new Map([["int32", 2 ** 31], ["int64", Number.POSITIVE_INFINITY]]);
 /** Whether all numbers that are known of are integers in the range of a format. */
 function areOfFormat({ facts }, { known, node }) {
 	const types = facts.types(known) & 12;
-	const range = INTEGERS.get(node.format ?? "") ?? 0;
-	if (types === 0 || known.pos.some(({ format = "" }) => (INTEGERS.get(format) ?? NaN) <= range)) return true;
+	const range = INTEGER_FORMATS.get(node.format ?? "") ?? 0;
+	if (types === 0 || known.pos.some(({ format = "" }) => (INTEGER_FORMATS.get(format) ?? NaN) <= range)) return true;
 	const values = facts.values(known)?.filter((value) => typeof value === "number");
-	if (values) return values.every((value) => Number.isInteger(value) && value >= -range && value < range);
+	if (values) return values.every((value) => isOfNumberFormat(node.format ?? "", value) === true);
 	const { min, max } = facts.numbers(known);
 	return (types & 8) === 0 && min >= -range && (max < range || range === Number.POSITIVE_INFINITY);
 }
 /** What a format asks of numbers. Validators differ in whether they look at it: what may not be of it stays open. */
 const numberFormat = {
 	keyword: "format",
-	applies: ({ format = "" }) => INTEGERS.has(format),
+	applies: ({ format = "" }) => INTEGER_FORMATS.has(format),
 	prove: (prover, question) => prover.byCases(question, (asked) => {
 		if (areOfFormat(prover, asked)) return true;
-		const from = asked.known.pos.find(({ format = "" }) => INTEGERS.has(format))?.format ?? null;
+		const from = asked.known.pos.find(({ format = "" }) => INTEGER_FORMATS.has(format))?.format ?? null;
 		const data = {
 			from,
 			to: asked.node.format ?? null
@@ -5031,7 +5176,7 @@ var Inclusion = class {
 	byCases(question, show, relevant, depth = 0) {
 		if (show(question)) return true;
 		const open = question.known.open.filter(({ keyword }) => keyword !== "not");
-		const alternatives = (relevant && open.find(({ branches }) => branches.some(({ pos, neg }) => [...pos, ...neg].some((node) => relevant(target(node)))))) ?? open[0];
+		const alternatives = mostRelevant(open, relevant) ?? open[0];
 		if (!alternatives || depth >= MAX_CASES$1 || this.facts.conjunctions.meter.spent) return false;
 		this.facts.conjunctions.meter.spend(alternatives.branches.length);
 		return alternatives.branches.every(({ pos, neg }) => {
@@ -5096,6 +5241,8 @@ var Inclusion = class {
 };
 // src/compat/formats/json-schema/drafts.ts
 const SEARCHES_PER_CAUSE = 3;
+/** With more causes than that it makes a difference whether all of them are shown. */
+const MANY_CAUSES = 100;
 /** One draft per cause, each with a payload where one can be found; general complaints about unions give way to precise ones. */
 function selectDrafts(candidates, search) {
 	const causes = /* @__PURE__ */ new Map();
@@ -5128,6 +5275,63 @@ function selectDrafts(candidates, search) {
 	const chosen = drafts.filter(({ cause, witness }) => witness || !(covered.has(cause) || isExplained(cause)));
 	return chosen.length > 0 ? chosen : drafts.slice(0, 1);
 }
+/**
+* The same for whoever tells no more than `most` differences: of very many the nearest to the top are shown, and the others only when they are
+* asked for. Those that cannot be shown are left out where that many can.
+*/
+function selectNearest(candidates, search, most) {
+	if (new Set(candidates.map(({ cause }) => cause)).size <= Math.max(MANY_CAUSES, most)) return selectDrafts(candidates, search);
+	const found = new Causes(candidates, search);
+	const drafts = [];
+	let proven = 0;
+	for (const { candidate } of found.nearestFirst()) {
+		const count = candidate.paths.size;
+		const witness = proven < most ? found.show(candidate.cause) : void 0;
+		if (witness) proven++;
+		if (witness || proven >= most) drafts.push({
+			candidate,
+			count,
+			witness,
+			...witness ? {} : { search: () => found.show(candidate.cause) }
+		});
+	}
+	return proven >= most ? drafts : selectDrafts(candidates, search);
+}
+/** Causes, each shown when it is asked for. */
+var Causes = class {
+	#search;
+	#byCause = /* @__PURE__ */ new Map();
+	#shown = /* @__PURE__ */ new Map();
+	constructor(candidates, search) {
+		this.#search = search;
+		for (const candidate of candidates) {
+			const known = this.#byCause.get(candidate.cause);
+			if (known) known.push(candidate);
+			else this.#byCause.set(candidate.cause, [candidate]);
+		}
+	}
+	/** The first candidate of each cause. */
+	nearestFirst() {
+		return [...this.#byCause.values()].flatMap(([candidate]) => candidate ? [{
+			candidate,
+			depth: pathOf(candidate.frame).split("/").length
+		}] : []).sort((a, b) => a.depth - b.depth);
+	}
+	show(cause) {
+		if (this.#shown.has(cause)) return this.#shown.get(cause);
+		this.#shown.set(cause, void 0);
+		let searched = 0;
+		let witness;
+		for (const candidate of this.#byCause.get(cause) ?? []) {
+			if (witness || searched >= SEARCHES_PER_CAUSE) break;
+			if ([...candidate.rather ?? []].some((other) => other !== cause && this.show(other))) continue;
+			searched++;
+			witness = this.#search(candidate);
+		}
+		this.#shown.set(cause, witness);
+		return witness;
+	}
+};
 /**
 * The unions of the reader in one of whose branches a complaint was made: only what the whole union refuses shows it. `again`: causes that may
 * stand elsewhere as well, outside of the union.
@@ -5215,6 +5419,7 @@ var Prover = class {
 	/** Causes that were told again, wherever a question had come up before. */
 	again = /* @__PURE__ */ new Set();
 	#inclusion;
+	#tries;
 	#causes = /* @__PURE__ */ new Map();
 	#answers = /* @__PURE__ */ new Map();
 	#asking = /* @__PURE__ */ new Map();
@@ -5226,10 +5431,15 @@ var Prover = class {
 	#level = 0;
 	/** Set when a limit was met: the keyword at which it happened. */
 	exhausted;
-	/** `inclusion`: the quick look that goes before every proof. */
-	constructor(facts, inclusion) {
+	/** `inclusion`: the quick look that goes before every proof. `tries`: whether the reader takes whatever is an instance of it. */
+	constructor(facts, inclusion, tries) {
 		this.facts = facts;
 		this.#inclusion = inclusion;
+		this.#tries = tries;
+	}
+	/** Few known values are simply tried. */
+	#areInstances(known, node) {
+		return this.#tries && this.facts.areInstances(known, node);
 	}
 	/** The same question one step down in the data. */
 	below(question) {
@@ -5244,7 +5454,7 @@ var Prover = class {
 		const { known, quiet } = question;
 		const node = target(question.node);
 		if (node.always === true || known.empty || this.isGiven(known, node) || this.facts.isEmpty(known)) return true;
-		if (this.#inclusion?.holds(known, node)) return true;
+		if (this.#inclusion?.holds(known, node) || this.#areInstances(known, node)) return true;
 		const key = this.facts.keyOf(known, node);
 		const answered = this.#answers.get(key) ?? this.#shown(key);
 		const reported = quiet || !answered ? void 0 : this.#reported.get(`${known.id}:${node.id}`);
@@ -5361,7 +5571,7 @@ var Prover = class {
 		const { open: all } = question.known;
 		const written = all.filter(({ keyword }) => keyword !== "not");
 		const open = written.length > 0 ? written : refusals > 0 ? [] : all;
-		const about = relevant ? open.find(({ branches }) => branches.some(({ pos, neg }) => [...pos, ...neg].some((node) => relevant(target(node))))) : void 0;
+		const about = mostRelevant(open, relevant);
 		const alternatives = about ?? open[0];
 		if (!alternatives) return show(question);
 		if (!(about && open.length <= MAX_DIRECT) && show({
@@ -5373,7 +5583,7 @@ var Prover = class {
 		const next = refusals + (written.length > 0 ? 0 : 1);
 		const holds = ({ pos, neg }) => {
 			const known = conjunctions.with(question.known, pos, neg);
-			if (this.facts.isEmpty(known)) return true;
+			if (this.facts.isEmpty(known) || this.#areInstances(known, question.node)) return true;
 			if (conjunctions.meter.spent) return this.fail(question, {
 				rule: "too-complex",
 				keyword: "",
@@ -5441,6 +5651,7 @@ var Files = class {
 	#source;
 	#resolved = /* @__PURE__ */ new Map();
 	#byPath = /* @__PURE__ */ new Map();
+	#digest;
 	constructor(main, source) {
 		this.main = main;
 		this.#source = source;
@@ -5510,6 +5721,10 @@ var Files = class {
 		};
 		return this.loaded().flatMap((file) => file.resources.filter((resource) => resource.recursiveAnchor)).length > 1 ? "opaque" : here;
 	}
+	/** What dynamic references may lead to: where that is not certain, they are equal only while nothing changes. */
+	digest() {
+		return this.#digest ??= shortDigest(sha256Json(this.loaded().map(({ document }) => document.root)));
+	}
 	/** Every file that was read so far. */
 	loaded() {
 		return [...this.#byPath.values()].filter((file) => file !== void 0);
@@ -5525,7 +5740,9 @@ var Files = class {
 		const beside = resolveUri(written, fileUri(from.file.document.path));
 		for (const candidate of [uri, beside]) {
 			const file = candidate?.startsWith("file:///") ? this.#load(decode(candidate.slice(8))) : void 0;
-			if (file) return resourceAt(file, "");
+			if (!file) continue;
+			file.names.add(uri);
+			return resourceAt(file, "");
 		}
 	}
 	#load(path) {
@@ -5781,6 +5998,10 @@ var ValueMaker = class {
 			if (--left <= 0) return;
 		}
 	}
+	/** Whatever comes to mind, admitted or not. */
+	proposals(known) {
+		return this.#facts.values(known) ?? this.#plain(known, 0);
+	}
 	/** The simplest values of a conjunction, worked out once. */
 	examples(known) {
 		return this.#some(known, 0, EXAMPLES);
@@ -6002,14 +6223,182 @@ function isRefused(there, value) {
 function fromEntries(entries) {
 	return Object.fromEntries(entries);
 }
+// src/compat/formats/json-schema/mend.ts
+/** Each round mends what the one before broke. */
+const ROUNDS = 12;
+const MAX_FIXES = 3e3;
+/** Branches, and ways to refuse a schema, that are tried. */
+const CASES = 6;
+/** Items that are added at most. */
+const MAX_MORE = 12;
+/**
+* Changes a value step by step until a schema admits it: members that are missing come, those that are refused go, and what a condition asks for is
+* done, or the condition is undone. Where conditions stand beside conditions by the dozen, that finds what telling them apart one by one does not.
+*/
+var Mender = class {
+	#facts;
+	#maker;
+	#left = 0;
+	constructor(facts, maker) {
+		this.#facts = facts;
+		this.#maker = maker;
+	}
+	/** A value like this one that the schema admits; `undefined` where none was found. */
+	mend(root, value, pin) {
+		this.#left = MAX_FIXES;
+		let at = value;
+		for (let round = 0; round < ROUNDS && this.#left > 0; round++) {
+			const truth = this.#truth(root, at);
+			if (truth !== false) return truth && at;
+			const next = this.#fix(root, at, {
+				known: this.#facts.conjunctions.of([root]),
+				pin
+			});
+			if (sameJson(next, at)) return void 0;
+			at = next;
+		}
+	}
+	#truth(node, value) {
+		const truth = evaluate(node, value);
+		this.#facts.conjunctions.meter.spend(looksOfEvaluation() / 2);
+		return truth;
+	}
+	#fix(written, value, place) {
+		const node = target(written);
+		if (--this.#left < 0 || this.#facts.conjunctions.meter.spent || this.#truth(node, value) !== false) return value;
+		if (!isOfKind(node, value)) return this.#made([node], place) ?? value;
+		let at = value;
+		for (const child of [...(node.refs ?? []).map(({ target: to }) => to), ...node.allOf ?? []]) at = this.#fix(child, at, place);
+		if (node.if) at = this.#condition(node, at, place);
+		if (node.anyOf) at = this.#branch(node.anyOf, at, place);
+		if (node.oneOf) at = this.#branch(node.oneOf, at, place, true);
+		if (node.not && this.#truth(node.not, at) === true) at = this.#refuse(node.not, at, place);
+		if (isJsonArray(at)) return this.#items(node, at, place);
+		return isJsonObject(at) ? this.#members(node, at, place) : at;
+	}
+	/** Something new, that still shows what it has to; nothing where more than that would be lost. */
+	#made(nodes, { known, pin }) {
+		const { conjunctions } = this.#facts;
+		if (pin && pin.tokens.length > 0) return void 0;
+		const wanted = pin ? [...nodes, pin.goal] : nodes;
+		return this.#maker.examples(conjunctions.with(known, wanted))[0] ?? this.#maker.examples(conjunctions.of(wanted))[0];
+	}
+	#given({ known, pin }, pos, neg = []) {
+		return {
+			known: this.#facts.conjunctions.with(known, pos, neg),
+			pin
+		};
+	}
+	#condition({ if: test, then: yes, else: no }, value, place) {
+		const holds = test && this.#truth(test, value);
+		const next = holds ? yes : no;
+		if (!test || holds === void 0 || !next) return value;
+		const done = this.#fix(next, value, this.#given(place, holds ? [test, next] : [next], holds ? [] : [test]));
+		if (this.#truth(next, done) !== false) return done;
+		const undone = holds ? this.#refuse(test, value, place) : this.#fix(test, value, place);
+		return this.#truth(test, undone) === holds ? done : undone;
+	}
+	#branch(branches, value, place, only = false) {
+		const held = branches.filter((branch) => this.#truth(branch, value) !== false);
+		if (held.length > 0) return only ? held.slice(1).reduce((at, branch) => this.#refuse(branch, at, place), value) : value;
+		const alike = branches.filter((branch) => (typesOf(branch) & typeOf(value)) !== 0);
+		let nearest;
+		for (const branch of alike.slice(0, CASES)) {
+			const changed = this.#fix(branch, value, this.#given(place, [branch]));
+			if (this.#truth(branch, changed) !== false) return changed;
+			nearest ??= changed;
+		}
+		return nearest ?? (branches[0] ? this.#fix(branches[0], value, this.#given(place, [branches[0]])) : value);
+	}
+	/** A value like this one that the schema does not admit. */
+	#refuse(node, value, place) {
+		for (const way of negate(node).alternatives.slice(0, CASES)) {
+			const changed = this.#fix(way, value, this.#given(place, [way]));
+			if (this.#truth(node, changed) === false) return changed;
+		}
+		return value;
+	}
+	#items(node, value, place) {
+		const { prefixItems = [], items = EVERYTHING, contains, minContains = 1, minItems = 0, maxItems = Number.POSITIVE_INFINITY } = node;
+		const pinned = place.pin?.tokens[0] === void 0 ? -1 : Number(place.pin.tokens[0]);
+		let list = value.map((item, index) => this.#fix(prefixItems[index] ?? items, item, this.#item(place, index)));
+		if (node.uniqueItems) list = list.filter((item, index) => index === pinned || !list.some((other, at) => at < index && sameJson(item, other)));
+		const add = (...also) => {
+			const item = this.#made([prefixItems[list.length] ?? items, ...also], this.#item(place, list.length));
+			if (item !== void 0) list.push(item);
+			return item !== void 0;
+		};
+		const found = () => contains ? list.filter((item) => this.#truth(contains, item) === true).length : 0;
+		for (const [index, item] of list.entries()) {
+			const more = contains && found() < minContains ? this.#fix(contains, item, this.#item(place, index)) : item;
+			if (isExtension(item, more) && this.#truth(prefixItems[index] ?? items, more) !== false) list[index] = more;
+		}
+		const lacking = () => contains !== void 0 && found() < minContains;
+		for (let more = MAX_MORE; more > 0 && lacking() && add(...contains ? [contains] : []); more--);
+		for (let more = MAX_MORE; more > 0 && list.length < minItems && add(); more--);
+		if (node.item && this.#truth(node, list) === false) add(node.item.value);
+		return list.length > maxItems && pinned < maxItems ? list.slice(0, maxItems) : list;
+	}
+	#item({ known, pin }, index) {
+		return {
+			known: this.#facts.item(known, index),
+			pin: within(pin, String(index))
+		};
+	}
+	#member({ known, pin }, name) {
+		return {
+			known: this.#facts.member(known, name),
+			pin: within(pin, name)
+		};
+	}
+	#members(node, value, place) {
+		const members = new Map(Object.entries(value));
+		for (const [name, member] of members) {
+			const schemas = memberSchemas(node, name)[0];
+			if ((schemas.some((schema) => target(schema).always === false) || node.propertyNames && this.#truth(node.propertyNames, name) === false) && place.pin?.tokens[0] !== name) members.delete(name);
+			else members.set(name, schemas.reduce((at, schema) => this.#fix(schema, at, this.#member(place, name)), member));
+		}
+		const needed = new Set(node.required);
+		for (const name of members.keys()) for (const other of node.dependentRequired?.get(name) ?? []) needed.add(other);
+		for (const name of needed) {
+			const made = members.has(name) ? void 0 : this.#made(memberSchemas(node, name)[0], this.#member(place, name));
+			if (made !== void 0) members.set(name, made);
+		}
+		let at = Object.fromEntries(members);
+		for (const [name, schema] of node.dependentSchemas ?? []) if (isJsonObject(at) && Object.hasOwn(at, name)) at = this.#fix(schema, at, place);
+		return at;
+	}
+};
+/** Whether a schema has nothing against a value but what is in it. */
+function isOfKind(node, value) {
+	if (listTruth(node, value) === false) return false;
+	if (typeof value === "number") return numberTruth(node, value) !== false;
+	return typeof value !== "string" || stringTruth(node, value) !== false;
+}
+/** Whether a value is another one with more in it. */
+function isExtension(less, more) {
+	if (!isJsonObject(less) || !isJsonObject(more)) return sameJson(less, more);
+	return Object.entries(less).every(([name, member]) => Object.hasOwn(more, name) && isExtension(member, more[name] ?? null));
+}
+/** What of a part has to stay. */
+function within(pin, token) {
+	return pin && pin.tokens[0] === token ? {
+		...pin,
+		tokens: pin.tokens.slice(1)
+	} : void 0;
+}
 // src/compat/formats/json-schema/witness.ts
 const STEPS = 3e3;
 const WHOLE_STEPS = 6e3;
 const MAX_TRIES = 60;
+const MENDED_GOALS = 3;
+const MENDED_VALUES = 3;
 /** Finds payloads that the writer can produce and the reader refuses. */
 var WitnessFinder = class {
 	#facts;
 	#maker;
+	#mender;
+	#purse;
 	#writer;
 	#reader;
 	#unions;
@@ -6019,6 +6408,7 @@ var WitnessFinder = class {
 	constructor(facts, writer, reader, unions = /* @__PURE__ */ new Map()) {
 		this.#facts = facts;
 		this.#maker = new ValueMaker(facts, 0);
+		this.#mender = new Mender(facts, this.#maker);
 		this.#writer = writer;
 		this.#reader = reader;
 		this.#unions = unions;
@@ -6027,6 +6417,53 @@ var WitnessFinder = class {
 	*find(candidate, known = []) {
 		for (const payload of known) if (this.isWitness(payload)) yield payload;
 		yield* this.#search(candidate);
+		const { meter } = this.#facts.conjunctions;
+		const mended = meter.within(() => this.#mended(candidate), this.#purse ??= meter.purse());
+		if (mended !== void 0) yield mended;
+	}
+	/** What has to be shown, in a document that is mended around it until the writer can have made it. */
+	#mended(candidate) {
+		for (const goal of candidate.goals.slice(0, MENDED_GOALS)) {
+			this.#maker.refill(STEPS);
+			let tries = 0;
+			for (const value of this.#maker.proposals(this.#facts.conjunctions.with(candidate.known, [goal]))) {
+				if (++tries > MENDED_VALUES) break;
+				const start = this.#wrap(candidate, value);
+				for (const aim of start ? [this.#writer, start.aim] : []) {
+					const whole = start && this.#mender.mend(aim, start.whole, {
+						tokens: start.tokens,
+						goal
+					});
+					if (whole !== void 0 && isShownBy(candidate, whole) && this.isWitness(whole)) return whole;
+				}
+			}
+		}
+	}
+	/** A document with the value at its place, whatever else it should have, and what it has to be like for the reader to ask. */
+	#wrap({ frame, known }, value) {
+		const tokens = [];
+		let whole = value;
+		let aim = this.#asked(known, {});
+		for (let at = frame; at; at = at.parent) {
+			const { step, around } = at;
+			if (step.kind === "name") return void 0;
+			if (step.kind === "item") {
+				whole = [...Array(step.index).fill(null), whole];
+				tokens.unshift(String(step.index));
+				aim = this.#asked(around, { prefixItems: [...Array(step.index).fill(EVERYTHING), aim] });
+				continue;
+			}
+			const name = step.kind === "member" ? step.name : this.#names(step, around)[0];
+			if (name === void 0) return void 0;
+			whole = Object.fromEntries([[name, whole]]);
+			tokens.unshift(name);
+			aim = this.#asked(around, { properties: /* @__PURE__ */ new Map([[name, aim]]) });
+		}
+		return {
+			aim: newNode(void 0, "", { allOf: [this.#writer, aim] }),
+			whole,
+			tokens
+		};
 	}
 	*#search(candidate) {
 		const union = this.#unions.get(candidate);
@@ -6054,6 +6491,15 @@ var WitnessFinder = class {
 			const known = this.#facts.conjunctions.of([this.#writer], aimed ? [this.#reader] : []);
 			for (const value of this.#maker.checked(known, aimed ? 200 : 400)) if (this.isWitness(value)) yield value;
 		}
+	}
+	/** What the reader has asked before it asks for what is missing, as conditions do, and something more. */
+	#asked({ pos, neg }, more) {
+		const isReaders = ({ document }) => document !== void 0 && document !== this.#writer.document;
+		return newNode(void 0, "", {
+			...more,
+			allOf: [...pos.filter(isReaders), ...neg.filter(isReaders).map(complement)],
+			derived: true
+		});
 	}
 	isWitness(value) {
 		const { meter } = this.#facts.conjunctions;
@@ -6142,4 +6588,4 @@ function withMember(outer, name, value) {
 		...first
 	};
 }
-export { Classes, Compiler, Facts, Files, Inclusion, Judge, Meter, Parts, Payloads, Prover, Shown, Slicer, WitnessFinder, inPlace, indexFile, isShownBy, pathOf, readDocument, referencedFiles, selectDrafts, target, typeNames, typesOf, unionsAround };
+export { Classes, Compiler, Facts, Files, Inclusion, Judge, Meter, Parts, Payloads, Prover, ReadOnce, Shown, Slicer, TINY, WitnessFinder, inPlace, indexFile, isShownBy, pathOf, readDocument, referencedFiles, selectDrafts, selectNearest, target, typeNames, typesOf, unionsAround };

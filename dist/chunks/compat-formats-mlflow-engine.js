@@ -1,7 +1,7 @@
 import "./runtime.js";
 import { parseModel, showType } from "./compat-formats-mlflow-parse-shared.js";
 import { describeRule } from "./compat-formats-mlflow-rules-shared.js";
-import { isJsonArray, isJsonObject } from "./config.js";
+import { isJsonArray, isJsonObject } from "./start.js";
 // src/compat/formats/mlflow/types.ts
 /** Safe upcasts of MLflow's schema enforcement (mlflow.models.utils): everything else that differs is refused, long to double as well. */
 const UPCASTS = {
@@ -34,6 +34,21 @@ function mismatches(sent, read, closed, path = "") {
 	});
 	const extra = closed ? [...sent.properties.keys()].filter((name) => !read.properties.has(name)) : [];
 	return [...declared, ...extra.flatMap((name) => fail("unknown-property", `${path}/${escapePointer(name)}`))];
+}
+/** What more is converted for parameters than for columns (mlflow.models.utils); large numbers are rounded where a long becomes a fraction. */
+const PARAM_CASTS = {
+	"integer float": "same",
+	"long float": "lossy",
+	"long double": "lossy",
+	"long integer": "unknown",
+	"double float": "unknown"
+};
+/** What becomes of a parameter that is sent as one type and read as another; undefined where nothing does. */
+function paramKind(sent, read) {
+	if (mismatches(sent, read, true).length === 0) return void 0;
+	if (sent.kind === "array" && read.kind === "array") return paramKind(sent.items, read.items);
+	const cast = sent.kind === "scalar" && read.kind === "scalar" ? PARAM_CASTS[`${sent.name} ${read.name}`] : void 0;
+	return cast === "same" ? void 0 : cast ?? "breaking";
 }
 /** The rule that a mismatch of an input or output belongs to. */
 function ruleOf(reason, side) {
@@ -95,7 +110,8 @@ function typicalRow(fields, fill) {
 /** Why a row is refused by the columns that read it; undefined when it is taken. An interpreter of values, apart from the comparison of types. */
 function refusal(fields, row, closed, nested = false) {
 	const given = Object.keys(row).length;
-	if (fields.length > 0 && fields.every((field) => field.name === void 0) && given !== fields.length) return `${given} columns are given, ${fields.length} are read`;
+	const fits = closed ? given >= fields.length : given === fields.length;
+	if (fields.length > 0 && fields.every((field) => field.name === void 0) && !fits) return `${given} columns are given, ${fields.length} are read`;
 	for (const [index, field] of fields.entries()) {
 		const why = refuseField(field, index, row, closed, nested);
 		if (why) return why;
@@ -105,8 +121,15 @@ function refuseField(field, index, row, closed, nested = false) {
 	const name = field.name ?? String(index);
 	if (!Object.hasOwn(row, name)) return field.required ? `${name} is missing` : void 0;
 	const value = row[name] ?? null;
-	if (!nested && field.type.kind === "scalar" && /^(?:string|binary|boolean)$/.test(field.type.name) && (typeof value === "string" || typeof value === "object")) return void 0;
+	if (isObjects(field.type) && (typeof value === "string" || !nested && typeof value === "object")) return void 0;
 	return refuseValue(field.type, value, name, closed);
+}
+/**
+* Columns and lists of texts, bytes and truth values may be columns and lists of Python objects, and MLflow looks no further; a single such value
+* in an object or a map has to be no list and no object, but may be any text or bytes.
+*/
+function isObjects(type) {
+	return type.kind === "scalar" && /^(?:string|binary|boolean)$/.test(type.name);
 }
 const TAKES = {
 	boolean: (value) => typeof value === "boolean",
@@ -122,10 +145,10 @@ function refuseValue(type, value, path, closed) {
 	const wrong = `${path} is not ${showType(type)}`;
 	if (type.kind === "any") return void 0;
 	if (type.kind === "scalar") return TAKES[type.name]?.(value) === true ? void 0 : wrong;
-	if (type.kind === "array") return isJsonArray(value) ? first(value, (item, index) => refuseValue(type.items, item, `${path}[${index}]`, closed)) : wrong;
+	if (type.kind === "array") return isJsonArray(value) ? first(value, (item, index) => refuseItem(type.items, item, `${path}[${index}]`, closed)) : wrong;
 	if (type.kind === "tensor") return takesTensor(type.shape, type.dtype, value) ? void 0 : wrong;
 	if (!isJsonObject(value)) return wrong;
-	if (type.kind === "map") return first(Object.entries(value), ([key, item]) => refuseValue(type.values, item, `${path}.${key}`, closed));
+	if (type.kind === "map") return first(Object.entries(value), ([key, item]) => isObjects(type.values) && typeof item === "string" ? void 0 : refuseValue(type.values, item, `${path}.${key}`, closed));
 	const fields = [...type.properties].map(([name, property]) => ({
 		name,
 		place: {
@@ -137,6 +160,9 @@ function refuseValue(type, value, path, closed) {
 	}));
 	const extra = closed ? Object.keys(value).find((name) => !type.properties.has(name)) : void 0;
 	return extra === void 0 ? refusal(fields, value, closed, true) : `${path}.${extra} is not declared`;
+}
+function refuseItem(type, item, path, closed) {
+	return isObjects(type) && (typeof item === "string" || typeof item === "object") ? void 0 : refuseValue(type, item, path, closed);
 }
 function first(items, check) {
 	for (const [index, item] of items.entries()) {
@@ -213,8 +239,8 @@ function comparePart(writer, reader, side, written, read) {
 			part: `${side}s`
 		}, ...places)];
 	}
-	const named = (fields) => fields.every((field) => field.name !== void 0);
-	if ((!named(written) || !named(read)) && (named(written) !== named(read) || written.length !== read.length)) {
+	const closed = side === "input";
+	if (!isCountFit(written, read, closed)) {
 		const data = {
 			sent: describeColumns(written),
 			read: describeColumns(read)
@@ -222,11 +248,17 @@ function comparePart(writer, reader, side, written, read) {
 		return [difference(`${side}-column-count`, "breaking", "", data, ...places, findWitness({
 			written,
 			read,
-			closed: side === "input"
+			closed
 		}))];
 	}
-	const known = new Map(written.map((field, index) => [field.name ?? index, index]));
-	return read.flatMap((field, index) => {
+	const unordered = isNamed(written) && !isNamed(read) && written.length > 1;
+	const data = {
+		sent: describeColumns(written),
+		read: describeColumns(read)
+	};
+	const doubt = unordered ? [difference(`${side}-column-count`, "unknown", "", data, ...places)] : [];
+	const known = new Map(written.map((field, index) => [isNamed(read) ? field.name ?? index : index, index]));
+	const found = read.flatMap((field, index) => {
 		const at = {
 			written: known.get(field.name ?? index) ?? -1,
 			read: index
@@ -234,13 +266,23 @@ function comparePart(writer, reader, side, written, read) {
 		return compareField(side, writer, {
 			written,
 			read,
-			closed: side === "input",
+			closed,
 			at
 		});
 	});
+	return [...doubt, ...found];
+}
+function isNamed(fields) {
+	return fields.every((field) => field.name !== void 0);
+}
+/** Of columns without names a model takes the first ones, whatever they are called; readers of outputs need the same number. */
+function isCountFit(written, read, closed) {
+	if (isNamed(written) && isNamed(read)) return true;
+	if (closed) return !isNamed(read) && written.length >= read.length && written.every((field) => field.required);
+	return isNamed(written) === isNamed(read) && written.length === read.length;
 }
 function describeColumns(fields) {
-	return `${fields.length} ${fields.every((field) => field.name !== void 0) ? "named" : "unnamed"}`;
+	return `${fields.length} ${isNamed(fields) ? "named" : "unnamed"}`;
 }
 function compareField(side, writer, search) {
 	const { at } = search;
@@ -282,12 +324,14 @@ function compareParams(sent, read, from, to) {
 		const path = `/params/${escapePointer(param.name)}`;
 		if (!other) return [difference("param-ignored", "lossy", path, { param: param.name }, param.place, to)];
 		const places = [param.place, other.place];
-		if (mismatches(param.type, other.type, true).length > 0) {
+		const kind = paramKind(param.type, other.type);
+		if (kind) {
 			const data = {
 				param: param.name,
 				sent: showType(param.type),
 				read: showType(other.type)
 			};
+			if (kind !== "breaking") return [difference("param-type-changed", kind, path, data, ...places)];
 			const asField = (one) => ({
 				name: one.name,
 				type: one.type,

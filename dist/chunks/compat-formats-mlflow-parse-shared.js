@@ -1,6 +1,6 @@
 import "./runtime.js";
-import { canonicalJson, isJsonArray, isJsonObject, sha256 } from "./config.js";
-import { GateError } from "./start.js";
+import { GateError, canonicalJson, isJsonArray, isJsonObject } from "./start.js";
+import { sha256 } from "./config.js";
 import { parseJson } from "./compat-formats-avro-parse-json-shared.js";
 import { readYaml } from "./compat-source-index-shared.js";
 import { toJson } from "./compat-source-value-shared.js";

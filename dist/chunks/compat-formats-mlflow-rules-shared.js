@@ -18,7 +18,7 @@ const RULES = {
 	"input-column-count": {
 		severity: "error",
 		title: "Columns without names changed in number, or names came or went.",
-		why: "Unnamed columns are matched by position and number; a different number is refused.",
+		why: "Unnamed columns are matched by position: too few are refused, and clients that know names may send them in any order.",
 		fix: "Name the columns in both signatures.",
 		message: (d) => `clients send ${text(d, "sent")}, the model reads ${text(d, "read")}`
 	},

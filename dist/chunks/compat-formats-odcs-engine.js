@@ -1,5 +1,5 @@
 import "./runtime.js";
-import { canonicalJson, isJsonArray } from "./config.js";
+import { canonicalJson, isJsonArray } from "./start.js";
 import { isSmallValue } from "./compat-source-value-shared.js";
 import { findWords, matchesPattern } from "./compat-formats-json-schema-pattern-language-shared.js";
 import { intervalOf, isExcluded, isNever, parseContract, validValues } from "./compat-formats-odcs-parse-shared.js";
@@ -1200,7 +1200,7 @@ async function compareContracts(writer, reader) {
 	});
 	const prover = new Prover();
 	const differences = [];
-	for (const one of found) differences.push(await toDifference(one, prover));
+	for (const one of found) differences.push(await toDifference$1(one, prover));
 	return differences;
 }
 /** A field with everything below it. */
@@ -1271,7 +1271,7 @@ function compareMissing(parent, field, spot) {
 		tries
 	}];
 }
-async function toDifference(found, prover) {
+async function toDifference$1(found, prover) {
 	const { rule, data, spot, tries } = found;
 	const witness = found.kind === "breaking" && spot && tries ? await prover.prove({
 		...spot,
@@ -1318,10 +1318,52 @@ function* propertiesOf(parent, parents) {
 function pointer(path) {
 	return path.map((name) => `/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
 }
+// src/compat/formats/odcs/removed.ts
+/**
+* Properties that the newer contract does not have any more, where the older one does not require them: what reads them finds nothing. To
+* `compareContracts` it is the same as a property that was added, which hurts nobody.
+*/
+function removedProperties(older, newer) {
+	const now = new Map(newer.objects.map((object) => [object.name, object]));
+	return older.objects.flatMap((object) => {
+		const other = now.get(object.name);
+		return other ? removedBelow(object, other, [object.name]) : [];
+	});
+}
+function removedBelow(older, newer, at) {
+	if (older.type !== newer.type) return [];
+	const now = new Map(newer.fields.map((field) => [field.name, field]));
+	const fields = older.fields.flatMap((field) => {
+		const [other, path] = [now.get(field.name), [...at, field.name]];
+		if (other) return removedBelow(field, other, path);
+		return field.required || field.present ? [] : [toDifference(field, newer, path)];
+	});
+	const items = older.items && newer.items ? removedBelow(older.items, newer.items, [...at, "*"]) : [];
+	const values = older.map && newer.map ? removedBelow(older.map.value, newer.map.value, [...at, "*"]) : [];
+	return [
+		...fields,
+		...items,
+		...values
+	];
+}
+/** The newer contract writes, the older one reads. */
+function toDifference(field, parent, at) {
+	const data = { property: at.slice(1).join(".") };
+	const path = at.map((name) => `/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+	return {
+		...describeRule("property-removed", data),
+		kind: "lossy",
+		path,
+		data,
+		writer: parent.place,
+		reader: field.place
+	};
+}
 // src/compat/formats/odcs/engine.ts
 const engine = {
 	parse: parseContract,
 	compare: compareContracts,
-	members: membersOf
+	members: membersOf,
+	additions: removedProperties
 };
 export { engine };

@@ -1,8 +1,7 @@
 import "./runtime.js";
-import { canonicalJson, isJsonArray } from "./config.js";
+import { GateError, canonicalJson, isJsonArray } from "./start.js";
 import { readYaml } from "./compat-source-index-shared.js";
 import { toJson } from "./compat-source-value-shared.js";
-import { GateError } from "./start.js";
 // src/compat/formats/odcs/node.ts
 /** Typed access to a map of a contract. Every method throws GateError RG-SCHEMA-SYNTAX where something else stands. */
 var MapNode = class MapNode {

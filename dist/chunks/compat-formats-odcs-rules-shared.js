@@ -16,6 +16,13 @@ const RULES = {
 		fix: "Add it as optional, release, fill it, and require it in a later release.",
 		message: (d) => `the property ${text(d, "property")} is required, and ${text(d, "how")}`
 	},
+	"property-removed": {
+		severity: "warning",
+		title: "A property is gone that an earlier release may read.",
+		why: "It was never required, so that data without it keeps the contract; but queries that name the column fail, and whoever reads the value finds none.",
+		fix: "Keep the property until no release in the window reads it.",
+		message: (d) => `the property ${text(d, "property")} is gone; what reads it finds nothing`
+	},
 	"type-changed": {
 		severity: "error",
 		title: "A property has another logical type.",

@@ -1,22 +1,24 @@
 import "./runtime.js";
-import { GateError, LineIndex } from "./start.js";
+import { GateError, LineIndex, canonicalJson, isJsonArray, isJsonObject } from "./start.js";
 import { ruleTable } from "./pins.js";
-import { escapeToken, loadOracles, locatePointers, pointerTokens } from "./compat-formats-json-schema-oracle-shared.js";
-import { canonicalJson, isJsonArray, isJsonObject } from "./config.js";
+import { effortOfOracles, escapeToken, loadOracles, locatePointers, pointerTokens, valueOfMember } from "./compat-formats-json-schema-oracle-shared.js";
+import { Classes, Compiler, Facts, Files, Inclusion, Judge, Meter, Parts, Prover, ReadOnce, Shown, Slicer, TINY, WitnessFinder, indexFile, pathOf as pathOf$1, selectNearest } from "./compat-formats-json-schema-witness-shared.js";
 import { readYaml } from "./compat-source-index-shared.js";
 import { toJson } from "./compat-source-value-shared.js";
-import { Classes, Compiler, Facts, Files, Inclusion, Judge, Meter, Prover, Shown, Slicer, WitnessFinder, indexFile, pathOf as pathOf$1, selectDrafts } from "./compat-formats-json-schema-witness-shared.js";
 import { FAMILIES, FAMILY_OF, openapiRules } from "./compat-formats-openapi-rules-index-shared.js";
 import { posix } from "node:path";
 // src/compat/formats/json-schema/embedded.ts
 /** Where nothing more precise showed anything, values are searched through as a whole: only small schemas, and few of them. */
 const MAX_WHOLE = 8;
 const SMALL = 40;
+/** What validators are asked in one comparison: where unions below unions make each answer dear, what is left then stays open. */
+const MAX_JUDGED = 3e7;
 /**
 * All differences between the properties of `writer` and those of `reader` that have the same name. A cause that shows in many is told once.
+* `most`: how many proven differences of one property are wanted at least, those nearest to the top; others may be left to be searched for.
 * @throws GateError RG-SCHEMA-SYNTAX with the place in the other document
 */
-async function compareEmbedded(writer, reader, policy) {
+async function compareEmbedded(writer, reader, policy, most = Number.POSITIVE_INFINITY) {
 	const [written, read] = [compile(writer), compile(reader)];
 	const pairs = [...written.properties].flatMap(([name, from]) => {
 		const to = read.properties.get(name);
@@ -30,14 +32,15 @@ async function compareEmbedded(writer, reader, policy) {
 	const different = pairs.filter(({ from, to }) => classes.of(from) !== classes.of(to));
 	if (different.length === 0) return [];
 	const meter = new Meter(written.size + read.size);
-	const told = new Told(await loadOracles(), meter);
+	const told = new Told(await loadOracles(), meter, most);
 	const shown = new Shown(classes);
+	const parts = new Parts();
 	for (const { name, from, to } of different) {
 		const facts = new Facts(classes, /* @__PURE__ */ new Set([writer]), policy.writers !== "any", {
 			meter,
 			shown
 		});
-		const prover = new Prover(facts, read.grounded ? new Inclusion(facts) : void 0);
+		const prover = new Prover(facts, read.grounded ? new Inclusion(facts) : void 0, !read.content);
 		const proven = prover.prove({
 			known: facts.conjunctions.of([from]),
 			node: to,
@@ -46,7 +49,7 @@ async function compareEmbedded(writer, reader, policy) {
 		});
 		prover.publish();
 		if (proven) continue;
-		const judge = () => hearingOf(partOf$1(writer, name), from, partOf$1(reader, name), to, told.oracles);
+		const judge = () => hearingOf([partOf$1(writer, name), from], [partOf$1(reader, name), to], parts, told.oracles);
 		told.take(name, prover.candidates, new WitnessFinder(facts, from, to), judge);
 	}
 	return told.differences();
@@ -61,12 +64,13 @@ function compile(document) {
 	return {
 		properties,
 		grounded: compiler.grounded,
+		content: compiler.content,
 		size: compiler.size
 	};
 }
-function hearingOf(writer, from, reader, to, oracles) {
+function hearingOf([writer, from], [reader, to], parts, oracles) {
 	return {
-		judge: new Judge(new Slicer(from, writer.schema), new Slicer(to, reader.schema), oracles),
+		judge: new Judge(new Slicer(from, writer.schema, parts, TINY), new Slicer(to, reader.schema, parts, TINY), oracles),
 		small: writer.definitions < SMALL && reader.definitions < SMALL
 	};
 }
@@ -106,9 +110,12 @@ var Told = class {
 	#meter;
 	#purse;
 	#byCause = /* @__PURE__ */ new Map();
+	#most;
 	#whole = 0;
-	constructor(oracles, meter) {
+	#judged = 0;
+	constructor(oracles, meter, most) {
 		this.oracles = oracles;
+		this.#most = most;
 		this.#meter = meter;
 		this.#purse = meter.purse();
 	}
@@ -132,9 +139,13 @@ var Told = class {
 		}
 		if (fresh.length === 0 && again.size > 0) return;
 		const { judge, small } = hear();
-		const drafts = selectDrafts(fresh, (candidate) => this.#meter.within(() => judge.confirm(finder.find(candidate)), this.#purse));
-		const anywhere = again.size > 0 || drafts.some(({ witness }) => witness) || !small || ++this.#whole > MAX_WHOLE ? void 0 : this.#meter.within(() => judge.confirm(finder.findAnywhere()), this.#purse);
-		drafts.forEach(({ candidate, count, witness }, index) => this.#tell(name, candidate, count, witness ?? (index === 0 ? anywhere : void 0)));
+		const search = (candidate) => this.#search(() => judge.confirm(finder.find(candidate)));
+		const drafts = selectNearest(fresh, search, this.#most);
+		const anywhere = again.size > 0 || drafts.some(({ witness }) => witness) || !small || ++this.#whole > MAX_WHOLE ? void 0 : this.#search(() => judge.confirm(finder.findAnywhere()));
+		drafts.forEach((draft, index) => this.#tell(name, {
+			...draft,
+			witness: draft.witness ?? (index === 0 ? anywhere : void 0)
+		}));
 		if (drafts.length === 0 && again.size === 0) this.#byCause.set(`${name} open`, {
 			name,
 			rule: "too-complex",
@@ -144,7 +155,15 @@ var Told = class {
 			count: 1
 		});
 	}
-	#tell(name, { rule, keyword, frame, data, writer, reader, cause }, count, witness) {
+	#search(work) {
+		if (this.#judged > MAX_JUDGED) return void 0;
+		const before = effortOfOracles();
+		const witness = this.#meter.within(work, this.#purse);
+		this.#judged += effortOfOracles() - before;
+		return witness;
+	}
+	#tell(name, { candidate, count, witness, search }) {
+		const { rule, keyword, frame, data, writer, reader, cause } = candidate;
 		const known = this.#byCause.get(cause);
 		if (known && !witness) {
 			this.#byCause.set(cause, {
@@ -163,12 +182,63 @@ var Told = class {
 			count: count + (known?.count ?? 0),
 			...from === void 0 ? {} : { writer: from },
 			...to === void 0 ? {} : { reader: to },
-			...witness ? { witness } : {}
+			...witness ? { witness } : {},
+			...search ? { search } : {}
 		});
 	}
 };
 function pointerOf(place) {
 	return place?.node.document ? place.node.pointer + place.below : void 0;
+}
+/** Goes over a well-formed text once, without making anything of what it does not note: most of a description is far down. */
+function outlineOf(text) {
+	const names = /* @__PURE__ */ new Map();
+	/** The pointers of what is open, as far as they are noted. */
+	const open = [];
+	let [members, depth, start, end] = [
+		0,
+		0,
+		0,
+		0
+	];
+	let next = "";
+	for (let at = 0; at < text.length; at++) {
+		const code = text.charCodeAt(at);
+		if (code <= 32) continue;
+		if (code === 34) {
+			start = at;
+			end = at = endOfString(text, at);
+		} else if (code === 58) {
+			members++;
+			const around = depth <= 3 ? open[depth - 1] : void 0;
+			if (around === void 0) continue;
+			next = `${around}/${escapeToken(nameIn$1(text, start, end))}`;
+			names.set(next, start);
+		} else if (code === 123 || code === 91) {
+			if (depth < 3) open[depth] = code === 123 ? next : void 0;
+			next = void 0;
+			depth++;
+		} else if (code === 125 || code === 93) depth--;
+	}
+	return {
+		members,
+		names
+	};
+}
+/** The offset of the quote at the end of a string, by that of the one at its beginning. */
+function endOfString(text, start) {
+	let end = text.indexOf("\"", start + 1);
+	while (end !== -1 && isEscaped(text, end)) end = text.indexOf("\"", end + 1);
+	return end === -1 ? text.length : end;
+}
+function isEscaped(text, at) {
+	let before = at - 1;
+	while (text.charCodeAt(before) === 92) before--;
+	return (at - before) % 2 === 0;
+}
+function nameIn$1(text, start, end) {
+	const written = text.slice(start + 1, end);
+	return written.includes("\\") ? JSON.parse(`"${written}"`) : written;
 }
 // src/compat/formats/openapi/read/twice.ts
 /** Tokens that matter: strings, and what opens, closes and parts. */
@@ -185,7 +255,7 @@ const SILENT$1 = /* @__PURE__ */ new Set([
 	"xml"
 ]);
 const MAPS$1 = new Set("properties patternProperties dependentSchemas dependentRequired $defs definitions schemas parameters responses requestBodies headers securitySchemes securityDefinitions callbacks pathItems paths webhooks content encoding mapping variables scopes".split(" "));
-const MAX_DEPTH$4 = 200;
+const MAX_DEPTH$5 = 200;
 /** The offset of the first member name that stands twice in an object of a well-formed description, where that decides something. */
 function findTwice(text) {
 	const open = [];
@@ -233,7 +303,7 @@ function endOfValue(text, from) {
 	for (let match = token.exec(text); match; match = token.exec(text)) {
 		const [found] = match;
 		if (depth === 0 && (found === "," || found === "}" || found === "]")) return match.index;
-		if (depth > MAX_DEPTH$4) return void 0;
+		if (depth > MAX_DEPTH$5) return void 0;
 		if (found === "{" || found === "[") depth++;
 		else if (found === "}" || found === "]") depth--;
 	}
@@ -253,12 +323,7 @@ function below$1(level, word, isObject) {
 	};
 }
 // src/compat/formats/openapi/read/json.ts
-/**
-* Reads JSON. A name that stands twice in one object is refused where it would decide something, since programs disagree on which of the two
-* counts; in examples and extensions, which nobody has to read, it is let be.
-*
-* @throws GateError RG-SCHEMA-SYNTAX with the place
-*/
+/** Reads JSON. @throws GateError RG-SCHEMA-SYNTAX with the place */
 function readJsonFile({ path, text: written }) {
 	const text = written.startsWith("﻿") ? written.slice(1) : written;
 	const placeAt = (offset) => ({
@@ -266,15 +331,20 @@ function readJsonFile({ path, text: written }) {
 		...new LineIndex(text).at(Math.min(offset, text.length))
 	});
 	const root = parse(text, placeAt);
-	const twice = findTwice(text);
-	if (twice !== void 0) throw new GateError("RG-SCHEMA-SYNTAX", "a member name stands twice in one object", {
-		place: placeAt(twice),
-		expected: "each name once",
-		hint: "programs disagree on which of them counts; remove one"
-	});
+	const outline = outlineOf(text);
+	let found;
 	return {
 		root,
-		places: (pointers) => placesIn(text, path, [...pointers])
+		places: (pointers) => (found ??= new Finder(text, path, outline.names)).places([...pointers]),
+		refuseTwice: (members) => {
+			const twice = members === outline.members ? void 0 : findTwice(text);
+			if (twice === void 0) return;
+			throw new GateError("RG-SCHEMA-SYNTAX", "a member name stands twice in one object", {
+				place: placeAt(twice),
+				expected: "each name once",
+				hint: "programs disagree on which of them counts; remove one"
+			});
+		}
 	};
 }
 function parse(text, placeAt) {
@@ -289,32 +359,80 @@ function parse(text, placeAt) {
 		});
 	}
 }
-/** Places of pointers; of the nearest thing around where there is nothing. */
-function placesIn(text, path, pointers) {
-	const wanted = /* @__PURE__ */ new Set([""]);
-	for (const pointer of pointers) for (let at = pointer; at !== ""; at = at.slice(0, at.lastIndexOf("/"))) wanted.add(at);
-	const [offsets, lines] = [locatePointers(text, wanted), new LineIndex(text)];
-	return new Map(pointers.map((pointer) => {
-		let at = pointer;
-		while (at !== "" && !offsets.has(at)) at = at.slice(0, at.lastIndexOf("/"));
-		return [pointer, {
-			file: path,
-			...lines.at(offsets.get(at) ?? 0)
-		}];
-	}));
-}
+/** Finds places in a text, without going through all of it. */
+var Finder = class {
+	#text;
+	#path;
+	#lines;
+	/** Offsets of names near the top. */
+	#names;
+	/** What was asked for; `undefined` where there is nothing. */
+	#offsets = /* @__PURE__ */ new Map();
+	constructor(text, path, names) {
+		this.#text = text;
+		this.#path = path;
+		this.#lines = new LineIndex(text);
+		this.#names = names;
+		this.#offsets.set("", /\S/.exec(text)?.index ?? 0);
+	}
+	/** Of the nearest thing around where there is nothing. */
+	places(pointers) {
+		this.#look(pointers);
+		return new Map(pointers.map((pointer) => {
+			let at = pointer;
+			while (at !== "" && this.#offsets.get(at) === void 0) at = at.slice(0, at.lastIndexOf("/"));
+			return [pointer, {
+				file: this.#path,
+				...this.#lines.at(this.#offsets.get(at) ?? 0)
+			}];
+		}));
+	}
+	/** Looks for what was not asked for before, below the nearest names that are known. */
+	#look(pointers) {
+		const wanted = /* @__PURE__ */ new Map();
+		for (const pointer of pointers) for (let at = pointer; !this.#offsets.has(at); at = at.slice(0, at.lastIndexOf("/"))) {
+			this.#offsets.set(at, this.#names.get(at));
+			const start = this.#names.has(at) ? void 0 : this.#startOf(at);
+			if (start === void 0) continue;
+			const below = wanted.get(start);
+			if (below) below.push(at.slice(start.length));
+			else wanted.set(start, [at.slice(start.length)]);
+		}
+		for (const [start, below] of wanted) {
+			const name = this.#names.get(start);
+			const from = name === void 0 ? 0 : valueOfMember(this.#text, name);
+			for (const [pointer, offset] of locatePointers(this.#text, below, from)) this.#offsets.set(start + pointer, offset);
+		}
+	}
+	/** The lowest name around a pointer; `undefined` where one is missing, so that there is nothing. */
+	#startOf(pointer) {
+		let at = "";
+		for (const token of pointerTokens(pointer).slice(0, 3)) {
+			const next = `${at}/${escapeToken(token)}`;
+			if (!this.#names.has(next)) return this.#isObject(at) ? void 0 : at;
+			at = next;
+		}
+		return at;
+	}
+	#isObject(pointer) {
+		const name = this.#names.get(pointer);
+		return this.#text[name === void 0 ? this.#offsets.get("") ?? 0 : valueOfMember(this.#text, name)] === "{";
+	}
+};
 // src/compat/formats/openapi/read/file.ts
 /** Deeper nesting is refused: real descriptions stay below 60. */
-const MAX_DEPTH$3 = 200;
+const MAX_DEPTH$4 = 200;
 /** Reads JSON or YAML. @throws GateError RG-SCHEMA-SYNTAX with the place */
 function readApiFile(source) {
-	const read = isJson(source) ? readJsonFile(source) : readYamlFile(source);
+	const read = isJson$1(source) ? readJsonFile(source) : readYamlFile(source);
 	const { root } = read;
+	const { outside, members } = survey(root, source.path);
+	read.refuseTwice?.(members);
 	return {
 		path: source.path,
 		root,
 		at: lookupIn(root),
-		outside: survey(root, source.path),
+		outside,
 		places: (pointers) => read.places(pointers)
 	};
 }
@@ -322,21 +440,25 @@ function readApiFile(source) {
 function lookupIn(root) {
 	const found = /* @__PURE__ */ new Map([["", root]]);
 	const at = (pointer) => {
-		if (found.has(pointer)) return found.get(pointer);
+		const known = found.get(pointer);
+		if (known !== void 0 || found.has(pointer)) return known;
 		const end = pointer.lastIndexOf("/");
-		const holder = end === -1 ? void 0 : at(pointer.slice(0, end));
-		const token = unescapeToken(pointer.slice(end + 1));
-		const value = isJsonArray(holder) ? /^(?:0|[1-9]\d*)$/.test(token) ? holder[Number(token)] : void 0 : isJsonObject(holder) && Object.hasOwn(holder, token) ? holder[token] : void 0;
+		const value = childOf(end === -1 ? void 0 : at(pointer.slice(0, end)), unescapeToken(pointer.slice(end + 1)));
 		found.set(pointer, value);
 		return value;
 	};
 	return at;
 }
+/** What stands in an object or list under a name or number. */
+function childOf(holder, token) {
+	if (isJsonArray(holder)) return /^(?:0|[1-9]\d*)$/.test(token) ? holder[Number(token)] : void 0;
+	return isJsonObject(holder) && Object.hasOwn(holder, token) ? holder[token] : void 0;
+}
 function unescapeToken(token) {
 	return token.includes("~") ? token.replaceAll("~1", "/").replaceAll("~0", "~") : token;
 }
 /** By its name; JSON in a file that is called YAML is read as such, for speed. */
-function isJson({ path, text }) {
+function isJson$1({ path, text }) {
 	if (!/\.ya?ml$/i.test(path)) return true;
 	if (!/^\s*\{\s*"/.test(text.slice(0, 200).replace("﻿", ""))) return false;
 	try {
@@ -370,12 +492,16 @@ function placeOf$1(root, pointer) {
 	} else break;
 	return place;
 }
-/** Refuses what nests too deeply, and lists the files that references name. Level by level, so that depth costs no stack. */
+/**
+* Refuses what nests too deeply, lists the files that references name, and counts the members of all objects. Level by level, so that depth
+* costs no stack.
+*/
 function survey(root, path) {
 	const outside = /* @__PURE__ */ new Set();
+	let members = 0;
 	let level = [root];
 	for (let depth = 0; level.length > 0; depth++) {
-		if (depth > MAX_DEPTH$3) throw new GateError("RG-SCHEMA-SYNTAX", `the description nests deeper than ${MAX_DEPTH$3} levels`, {
+		if (depth > MAX_DEPTH$4) throw new GateError("RG-SCHEMA-SYNTAX", `the description nests deeper than ${MAX_DEPTH$4} levels`, {
 			place: {
 				file: path,
 				line: 1,
@@ -386,17 +512,24 @@ function survey(root, path) {
 		const next = [];
 		for (const value of level) {
 			if (typeof value !== "object" || value === null) continue;
-			for (const child of Array.isArray(value) ? value : Object.values(value)) if (typeof child === "object" && child !== null) next.push(child);
+			const isList = Array.isArray(value);
+			const children = isList ? value : Object.values(value);
+			if (!isList) members += children.length;
+			for (const child of children) if (typeof child === "object" && child !== null) next.push(child);
 			const reference = isJsonObject(value) && Object.hasOwn(value, "$ref") ? value["$ref"] : void 0;
 			if (typeof reference === "string" && !reference.startsWith("#")) outside.add(reference.split("#")[0] ?? "");
 		}
 		level = next;
 	}
-	return [...outside];
+	return {
+		outside: [...outside],
+		members
+	};
 }
 // src/compat/formats/openapi/read/api.ts
 const MAX_HOPS$1 = 30;
 const MAX_FILES = 2e3;
+const OTHERS = new ReadOnce();
 /** A description with all its files. */
 var Api = class {
 	main;
@@ -405,6 +538,8 @@ var Api = class {
 	root;
 	/** 3.2: the address that the description has for others; a reference to it leads to itself. */
 	#self;
+	/** Where references lead, by the file they stand in: most are written many times. */
+	#targets = /* @__PURE__ */ new WeakMap();
 	/** References outside schemas that were asked for and lead where we never look. */
 	unread = /* @__PURE__ */ new Map();
 	/** @throws GateError RG-SCHEMA-SYNTAX with a place */
@@ -425,16 +560,27 @@ var Api = class {
 			if (path === void 0 || this.#files.has(path) || this.#files.size >= MAX_FILES) continue;
 			const text = source.file?.(path);
 			if (text === void 0) continue;
-			const other = readApiFile({
+			const other = OTHERS.of(source.scope, {
 				path,
 				text
-			});
+			}, () => readApiFile({
+				path,
+				text
+			}));
 			this.#files.set(path, other);
 			waiting.push(other);
 		}
 	}
 	/** @throws GateError RG-SCHEMA-SYNTAX when it leads nowhere inside a file that is there */
 	resolve(reference, from) {
+		const known = this.#targets.get(from.file)?.get(reference);
+		if (known !== void 0) return known;
+		const target = this.#find(reference, from);
+		const targets = this.#targets.get(from.file) ?? /* @__PURE__ */ new Map();
+		this.#targets.set(from.file, targets.set(reference, target));
+		return target;
+	}
+	#find(reference, from) {
 		const hash = reference.indexOf("#");
 		const written = hash === -1 ? reference : reference.slice(0, hash);
 		const pointer = decode(hash === -1 ? "" : reference.slice(hash + 1));
@@ -449,9 +595,13 @@ var Api = class {
 	}
 	/** The object at a spot, through any references; `undefined` where there is no object, or it is somewhere we never look. */
 	follow(spot, missed) {
+		return this.followFrom(spot, spot.file.at(spot.pointer), missed);
+	}
+	/** The same where it is known what stands at the spot. */
+	followFrom(spot, written, missed) {
 		let at = spot;
+		let value = written;
 		for (let hops = 0; hops < MAX_HOPS$1; hops++) {
-			const value = at.file.at(at.pointer);
 			if (!isJsonObject(value)) return void 0;
 			const reference = Object.hasOwn(value, "$ref") ? value["$ref"] : void 0;
 			if (typeof reference !== "string") return {
@@ -467,6 +617,7 @@ var Api = class {
 				api: this,
 				...target
 			};
+			value = at.file.at(at.pointer);
 		}
 		throw wrong(spot, "the reference leads back to itself");
 	}
@@ -482,7 +633,9 @@ function below(spot, ...tokens) {
 }
 /** A step down to an object, references followed. */
 function inside(located, ...tokens) {
-	return located.api.follow(below(located, ...tokens), (reference, at) => located.api.unread.set(reference, at));
+	let value = located.value;
+	for (const token of tokens) value = childOf(value, String(token));
+	return located.api.followFrom(below(located, ...tokens), value, (reference, at) => located.api.unread.set(reference, at));
 }
 /** What a path stands for: what is written beside a reference counts with what the reference leads to, and before it. */
 function withBeside(map, name) {
@@ -761,16 +914,51 @@ function flowsOf(scheme) {
 	const flows = own(scheme, "flows");
 	return isJsonObject(flows) ? Object.keys(flows).sort() : [];
 }
+// src/compat/formats/openapi/read/types.ts
+/** Schemas inside of schemas that are looked at. */
+const MAX_DEPTH$3 = 8;
+/** The types that one level of a schema allows, by its `type` or by the values that it lists; `undefined` where it says neither. */
+function typesOf$3({ value, api }) {
+	const written = own(value, "type");
+	if (written === void 0) return typesOfValues(own(value, "const"), own(value, "enum"));
+	const types = (isJsonArray(written) ? written : [written]).flatMap((type) => typeof type !== "string" ? [] : type === "file" ? ["string"] : [type]);
+	return api.version !== "3.1" && own(value, "nullable") === true ? [...types, "null"] : types;
+}
+/** The types of a constant, or of what is listed. */
+function typesOfValues(constant, listed) {
+	const values = constant === void 0 ? listed : [constant];
+	return isJsonArray(values) ? [...new Set(values.map(typeOf$3))] : void 0;
+}
+function typeOf$3(value) {
+	if (value === null) return "null";
+	if (isJsonArray(value)) return "array";
+	return typeof value === "number" ? Number.isInteger(value) ? "integer" : "number" : typeof value;
+}
+/** The types that a schema allows at most, over references and alternatives; `undefined` where that is not said. */
+function allTypesOf(spot, depth = 0) {
+	const at = depth > MAX_DEPTH$3 ? void 0 : spot.api.follow(spot);
+	if (!at) return void 0;
+	const types = typesOf$3(at);
+	if (types) return new Set(types);
+	const inner = (keyword) => {
+		const list = own(at.value, keyword);
+		return isJsonArray(list) && list.every((one) => isJsonObject(one)) ? list.map((_, index) => allTypesOf(below(at, keyword, index), depth + 1)) : void 0;
+	};
+	const alternatives = inner("anyOf") ?? inner("oneOf");
+	if (alternatives?.every((one) => one !== void 0)) return new Set(alternatives.flatMap((one) => [...one]));
+	return inner("allOf")?.find((one) => one !== void 0);
+}
 // src/compat/formats/openapi/read/serialization.ts
 /** Lists in lists that are looked at. */
 const MAX_LISTS = 20;
-const PRIMITIVE = /* @__PURE__ */ new Set([
-	"string",
+/** What looks the same as JSON and as a text. */
+const LITERAL = [
 	"number",
 	"integer",
 	"boolean",
-	"file"
-]);
+	"null"
+];
+const PRIMITIVE = [...LITERAL, "string"];
 const DEFAULTS = /* @__PURE__ */ new Map([
 	["query", "form"],
 	["cookie", "form"],
@@ -785,7 +973,7 @@ const COLLECTIONS = /* @__PURE__ */ new Map([
 ]);
 function serializationOf(at, where, schema) {
 	const content = own(at.value, "content");
-	if (isJsonObject(content)) {
+	if (isJsonObject(content) && !(isJson(Object.keys(content)[0]) && isOneOf(schema, LITERAL))) {
 		const text = `content ${normalType(Object.keys(content)[0] ?? "")}`;
 		return {
 			plain: text,
@@ -796,7 +984,7 @@ function serializationOf(at, where, schema) {
 	const usual = DEFAULTS.get(where) ?? "";
 	const style = text(at.value, "style") ?? usual;
 	const plain = style === "label" || style === "matrix" ? style : "";
-	const primitive = isPrimitive(schema);
+	const primitive = isOneOf(schema, PRIMITIVE);
 	if (at.api.version === "2.0") {
 		const inner = collectionsIn(own(at.value, "items")).map((format) => ` of ${COLLECTIONS.get(format) ?? format}`);
 		return {
@@ -825,18 +1013,20 @@ function serializationChange(written, read) {
 		to: read[key] || "plain text"
 	};
 }
-/** Whether the type says so. */
-function isPrimitive(schema) {
-	const located = schema.kind === "at" ? schema.spot.api.follow(schema.spot) : void 0;
-	const type = located && own(located.value, "type");
-	return (Array.isArray(type) ? type : [type]).every((one) => typeof one === "string" && (PRIMITIVE.has(one) || one === "null"));
+function isJson(type = "") {
+	return /^application\/(?:[^;]+\+)?json(?:;|$)/.test(normalType(type));
+}
+/** Whether only values of some types can come. */
+function isOneOf(schema, types) {
+	const found = schema.kind === "at" ? allTypesOf(schema.spot) : void 0;
+	return found !== void 0 && [...found].every((type) => types.includes(type));
 }
 // src/compat/formats/openapi/read/swagger.ts
 const FORM = ["application/x-www-form-urlencoded", "multipart/form-data"];
 /** The body of a 2.0 operation: one parameter of kind `body`, or all of kind `formData` together. */
 function swaggerBody(operation, parameters) {
 	const whole = parameters.find(({ value }) => text(value, "in") === "body");
-	const types = typesOf$3(operation, "consumes");
+	const types = typesOf$2(operation, "consumes");
 	if (whole) {
 		const schema = own(whole.value, "schema") === void 0 ? {
 			kind: "any",
@@ -894,13 +1084,13 @@ function swaggerMedia(response, operation) {
 		kind: "at",
 		spot: below(response, "schema")
 	};
-	return (typesOf$3(operation, "produces") ?? ["application/json"]).map((type) => ({
+	return (typesOf$2(operation, "produces") ?? ["application/json"]).map((type) => ({
 		type,
 		schema,
 		spot: response
 	}));
 }
-function typesOf$3(operation, key) {
+function typesOf$2(operation, key) {
 	const written = own(operation.value, key) ?? own(operation.api.root.value, key);
 	if (!isJsonArray(written) || written.length === 0) return void 0;
 	return [...new Set(written.flatMap((type) => typeof type === "string" ? [normalType(type)] : []))];
@@ -1015,7 +1205,7 @@ const SEPARATORS = /* @__PURE__ */ new Map([
 	["pipeDelimited", "|"],
 	["tabs", "	"]
 ]);
-const MAX_LISTED$2 = 6;
+const MAX_LISTED$3 = 6;
 const MAX_READINGS = 100;
 function textOf(value) {
 	return typeof value === "string" ? value : JSON.stringify(value);
@@ -1068,7 +1258,7 @@ function isRepeated(structured) {
 /** Every way to take the texts of a list; of long lists that all are taken in the same way. */
 function listings(texts) {
 	const all = texts.map(readingsOf);
-	if (texts.length > MAX_LISTED$2) return [texts.map((text) => text), all.map((readings) => readings.at(-1) ?? "")];
+	if (texts.length > MAX_LISTED$3) return [texts.map((text) => text), all.map((readings) => readings.at(-1) ?? "")];
 	return all.reduce((lists, readings) => lists.flatMap((list) => readings.map((one) => [...list, one])), [[]]);
 }
 /** What a form may be read as whose fields are sent as texts, lists as several of one name: at most so many ways. */
@@ -1371,7 +1561,7 @@ const INTEGER = "^-?(?:0|[1-9][0-9]*)$";
 const UNSIGNED = "^(?:0|[1-9][0-9]*)$";
 const NUMBER = "^-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?(?:[eE][+-]?[0-9]+)?$";
 /** Numbers between bounds that lie this close are listed. */
-const MAX_LISTED$1 = 200;
+const MAX_LISTED$2 = 200;
 /**
 * One level of a schema as a schema of the texts that its values are sent as. Never takes in more than is read, for a reader, nor less than is
 * written, for a writer.
@@ -1400,7 +1590,8 @@ function textSchema(node, form, slots) {
 		const list = node[keyword];
 		if (isJsonArray(list)) return { [form.text && keyword === "oneOf" ? "anyOf" : keyword]: list.map((one) => slots.of(one, form)) };
 	}
-	const types = (isJsonArray(node["type"]) ? node["type"] : [node["type"] ?? "string"]).flatMap((type) => typeof type === "string" ? [type] : []);
+	const said = node["type"] ?? typesOfValues(node["const"], node["enum"]) ?? "string";
+	const types = (isJsonArray(said) ? said : [said]).flatMap((type) => typeof type === "string" ? [type] : []);
 	if (types.includes("object") || "not" in node) return node;
 	const pieces = types.map((type) => ofType(type, node, form, slots));
 	return pieces.length === 1 ? pieces[0] ?? true : { anyOf: pieces.map((one) => slots.add(one)) };
@@ -1470,7 +1661,7 @@ function numberSchema(type, bounds, side) {
 		exclusiveMaximum,
 		multipleOf
 	].every((one) => one === void 0);
-	if (type === "integer" && plain && most - least < MAX_LISTED$1 && most >= least) return {
+	if (type === "integer" && plain && most - least < MAX_LISTED$2 && most >= least) return {
 		type: "string",
 		enum: Array.from({ length: most - least + 1 }, (_, index) => String(least + index))
 	};
@@ -1721,8 +1912,8 @@ var Lowering = class {
 		if (form.text) this.#plain.set(id, part);
 		return id;
 	}
-	#at(origin, inline = false) {
-		return this.#named("", origin, inline, (id) => this.#schema(origin.file.at(origin.pointer), origin, id));
+	#at(origin) {
+		return this.#named("", origin, false, (id) => this.#schema(origin.file.at(origin.pointer), origin, id));
 	}
 	#named(word, origin, inline, make) {
 		const key = `${word}${inline ? "." : ""} ${origin.file.path}#${origin.pointer}`;
@@ -1791,7 +1982,8 @@ var Lowering = class {
 	/** Where more properties have to come than are declared, some come that have no names: without them nothing would be sent at all. */
 	#addSpare(result, origin, id) {
 		const { properties, minProperties, additionalProperties } = result;
-		if (!isJsonObject(properties) || typeof minProperties !== "number" || additionalProperties === false) return;
+		if (!isJsonObject(properties) || typeof minProperties !== "number") return;
+		if ((additionalProperties ?? true) !== true || result["unevaluatedProperties"] !== void 0) return;
 		const place = {
 			...origin,
 			pointer: `${origin.pointer}/minProperties`
@@ -1816,7 +2008,7 @@ var Lowering = class {
 				api: this.api,
 				...at
 			}, "a schema is an object");
-			return slot(this.#at(at, true));
+			return slot(this.#named("", at, true, (id) => this.#schema(inner, at, id)));
 		};
 		if (how === "list" || how === "items" && isJsonArray(written)) return isJsonArray(written) ? written.map(child) : written;
 		if (how === "map") {
@@ -1830,24 +2022,23 @@ var Lowering = class {
 		const properties = own(value, "properties");
 		if (!isJsonObject(properties)) return;
 		const flag = this.#polarity === "request" ? "readOnly" : "writeOnly";
-		const hidden = new Set(Object.keys(properties).filter((name) => this.#isFlagged(origin, name, flag)));
+		const hidden = new Set(Object.keys(properties).filter((name) => this.#isFlagged(origin, name, properties[name], flag)));
 		if (hidden.size === 0) return;
 		const shown = Object.entries(result["properties"]).filter(([name]) => !hidden.has(name));
 		result["properties"] = Object.fromEntries(shown);
 		const required = result["required"];
 		if (isJsonArray(required)) result["required"] = required.filter((name) => typeof name !== "string" || !hidden.has(name));
 	}
-	#isFlagged(origin, name, flag) {
+	#isFlagged(origin, name, written, flag) {
+		if (!isJsonObject(written)) return false;
+		if (own(written, flag) === true && (this.api.version === "3.1" || own(written, "$ref") === void 0)) return true;
+		if (own(written, "$ref") === void 0) return false;
 		const spot = {
 			api: this.api,
 			file: origin.file,
 			pointer: `${origin.pointer}/properties/${escapeToken(name)}`
 		};
-		const written = spot.file.at(spot.pointer);
-		if (!isJsonObject(written)) return false;
-		if (own(written, flag) === true && (this.api.version === "3.1" || own(written, "$ref") === void 0)) return true;
-		if (own(written, "$ref") === void 0) return false;
-		return own(this.api.follow(spot)?.value ?? {}, flag) === true;
+		return own(this.api.followFrom(spot, written)?.value ?? {}, flag) === true;
 	}
 };
 /** More of them are not made up. */
@@ -2037,11 +2228,95 @@ const MAPS = /* @__PURE__ */ new Set([
 	"patternProperties",
 	"dependentSchemas"
 ]);
+// src/compat/formats/openapi/schemas/project.ts
+const MAX_PARTS$1 = 8e3;
+const MAX_DEPTH$2 = 400;
+/**
+* A schema with only what is asked of one value, without references: properties that the value does not have are left out. Small enough to
+* be compiled for a single payload. `known`: parts whose value was judged already. `undefined` when it would grow too large.
+*/
+function projectOf(lowering, part, value, known) {
+	try {
+		return new Projection(lowering, known).of(part, [value], 0);
+	} catch (error) {
+		if (error instanceof TooLarge) return void 0;
+		throw error;
+	}
+}
+var TooLarge = class extends Error {};
+const IN_PLACE = /* @__PURE__ */ new Set([
+	"allOf",
+	"anyOf",
+	"oneOf",
+	"not",
+	"if",
+	"then",
+	"else"
+]);
+var Projection = class {
+	#lowering;
+	#known;
+	#parts = 0;
+	constructor(lowering, known) {
+		this.#lowering = lowering;
+		this.#known = known;
+	}
+	of(part, values, depth) {
+		if (values.length === 0) return true;
+		const judged = this.#known?.get(part);
+		if (judged !== void 0) return judged;
+		if (++this.#parts > MAX_PARTS$1 || depth > MAX_DEPTH$2) throw new TooLarge();
+		const node = this.#lowering.node(part);
+		if (!isJsonObject(node)) return node;
+		const own = partOf(node);
+		const result = {};
+		for (const [keyword, one] of Object.entries(node)) if (keyword === "const" || keyword === "enum") result[keyword] = one;
+		else if (keyword !== "$ref") result[keyword] = this.#keyword(keyword, one, values, depth + 1);
+		else if (own === void 0) result["$ref"] = one;
+		if (own === void 0) return result;
+		const inner = this.of(own, values, depth + 1);
+		return Object.keys(result).length === 0 ? inner : { allOf: [result, inner] };
+	}
+	#keyword(keyword, written, values, depth) {
+		const slot = (one, inner) => {
+			const part = partOf(one);
+			return part === void 0 ? one : this.of(part, inner, depth);
+		};
+		if (keyword === "properties" && isJsonObject(written)) return this.#properties(written, values, slot);
+		const inner = IN_PLACE.has(keyword) ? values : keyword === "propertyNames" ? values.flatMap(namesOf) : values.flatMap(partsOf);
+		if (isJsonArray(written)) return written.map((one) => slot(one, inner));
+		if (keyword === "dependentSchemas" && isJsonObject(written)) return mapped(written, (one) => slot(one, values));
+		if (keyword === "patternProperties" && isJsonObject(written)) return mapped(written, (one) => slot(one, inner));
+		return slot(written, inner);
+	}
+	#properties(written, values, slot) {
+		const kept = [];
+		const objects = values.filter(isJsonObject);
+		for (const name of new Set(objects.flatMap((value) => Object.keys(value)))) {
+			if (!Object.hasOwn(written, name)) continue;
+			const inner = objects.flatMap((value) => Object.hasOwn(value, name) ? [value[name]] : []);
+			kept.push([name, slot(written[name], inner)]);
+		}
+		return Object.fromEntries(kept);
+	}
+};
+function mapped(map, change) {
+	return Object.fromEntries(Object.entries(map).map(([name, one]) => [name, change(one)]));
+}
+function namesOf(value) {
+	return isJsonObject(value) ? Object.keys(value) : [];
+}
+function partsOf(value) {
+	return isJsonArray(value) ? [...value] : isJsonObject(value) ? Object.values(value) : [];
+}
 // src/compat/formats/openapi/schemas/samples.ts
-const MAX_DEPTH$2 = 12;
+const MAX_DEPTH$1 = 12;
 const MAX_LENGTH = 40;
-/** Characters of a payload that was made to be too long. */
+/** Characters of a payload that was made to be too long; of a list, whose items are all the same and told as such. */
 const MAX_SHOWN = 2e4;
+const MAX_LISTED$1 = 25e4;
+/** So many members of an alternative are tried. */
+const MAX_MEMBERS$1 = 8;
 /** Asked for of the engine at most so often in one comparison. */
 const MAX_ASKED = 60;
 const FORMATS = {
@@ -2072,7 +2347,7 @@ var Samples = class {
 		const id = this.#views.resolve(part);
 		if (this.#made.has(id)) return this.#made.get(id);
 		this.#made.set(id, void 0);
-		const value = depth > MAX_DEPTH$2 ? void 0 : await this.#make(this.#views.of(id), depth);
+		const value = depth > MAX_DEPTH$1 ? void 0 : await this.#make(this.#views.of(id), depth);
 		if (value === void 0) this.#made.delete(id);
 		else this.#made.set(id, value);
 		return value;
@@ -2102,6 +2377,7 @@ var Samples = class {
 	#make(view, depth) {
 		if (view.kind === "any") return Promise.resolve("a");
 		if (view.kind === "nullable") return this.of(view.inner, depth + 1);
+		if (view.kind === "branches" && view.keyword === "oneOf") return this.#exactlyOne(view.id, view.branches, depth + 1);
 		if (view.kind === "branches" && view.keyword !== "allOf") return this.#first(view.branches, depth + 1);
 		return view.kind === "level" ? this.#fromLevel(view, depth) : this.#ask(view.id);
 	}
@@ -2111,6 +2387,35 @@ var Samples = class {
 			const value = await this.of(branch, depth);
 			if (value !== void 0) return value;
 		}
+	}
+	/** What fits one of several and no other: an object with nothing in it often fits them all. */
+	async #exactlyOne(id, branches, depth) {
+		const oracle = (await loadOracles()).find(({ name }) => name !== "ajv");
+		const fits = (value) => {
+			const root = value === void 0 ? void 0 : projectOf(this.#views.lowering, id, value);
+			if (value === void 0 || root === void 0) return false;
+			return oracle?.judge({
+				root,
+				dialect: 2020,
+				uri: "file:///schema",
+				others: [],
+				plain: true
+			}, value)?.valid === true;
+		};
+		for (const branch of branches) {
+			const value = await this.of(branch, depth);
+			if (fits(value)) return value;
+		}
+		for (const branch of branches) {
+			const level = this.#views.of(branch);
+			const names = level.kind === "level" ? [...level.properties.keys()].slice(0, MAX_MEMBERS$1) : [];
+			for (const name of names) {
+				const member = level.kind === "level" ? await this.member(level, name, depth + 1) : void 0;
+				const value = level.kind === "level" && member !== void 0 ? await this.object(level, /* @__PURE__ */ new Map([[name, member]]), depth) : void 0;
+				if (fits(value)) return value;
+			}
+		}
+		return this.#ask(id);
 	}
 	async #fromLevel(level, depth) {
 		const { plain } = level;
@@ -2177,7 +2482,7 @@ async function aboveLimit(keyword, writer, reader, samples) {
 	const length = Math.floor(limit) + 1;
 	if (keyword === "maxLength") return longText(writer.plain["format"], length);
 	const item = writer.items === void 0 ? "a" : await samples.of(writer.items);
-	return item === void 0 || JSON.stringify(item).length * length > MAX_SHOWN ? void 0 : Array.from({ length }, () => item);
+	return item === void 0 || JSON.stringify(item).length * length > MAX_LISTED$1 ? void 0 : Array.from({ length }, () => item);
 }
 /** The value with members and items that stood for others replaced. */
 async function filled(value, level, samples) {
@@ -2275,7 +2580,7 @@ function gather$1(spot, found) {
 		"anyOf",
 		"oneOf"
 	].filter((keyword) => isJsonArray(own(at.value, keyword)));
-	const types = typesOf$2(at);
+	const types = typesOf$3(at);
 	const beside = BESIDE.some((keyword) => own(at.value, keyword) !== void 0);
 	if (inner.length > 1 || inner.length === 1 && (types !== void 0 || beside)) return false;
 	if (inner[0] !== void 0) {
@@ -2284,7 +2589,11 @@ function gather$1(spot, found) {
 	}
 	if (!types?.every((type) => type === "array" || PLAIN$1.has(type))) return false;
 	for (const type of types) if (type !== "array") found.plain.add(type);
-	found.patterns ||= ["pattern", "enum"].some((keyword) => own(at.value, keyword) !== void 0);
+	found.patterns ||= [
+		"pattern",
+		"enum",
+		"const"
+	].some((keyword) => own(at.value, keyword) !== void 0);
 	if (types.includes("array")) found.lists.push(at);
 	return true;
 }
@@ -2307,93 +2616,6 @@ function followed(spot) {
 			...target
 		};
 	}
-}
-function typesOf$2({ value, api }) {
-	const written = own(value, "type");
-	if (written === void 0) return void 0;
-	const types = (isJsonArray(written) ? written : [written]).flatMap((type) => typeof type !== "string" ? [] : type === "file" ? ["string"] : [type]);
-	return api.version !== "3.1" && own(value, "nullable") === true ? [...types, "null"] : types;
-}
-// src/compat/formats/openapi/schemas/project.ts
-const MAX_PARTS$1 = 8e3;
-const MAX_DEPTH$1 = 400;
-/**
-* A schema with only what is asked of one value, without references: properties that the value does not have are left out. Small enough to
-* be compiled for a single payload. `known`: parts whose value was judged already. `undefined` when it would grow too large.
-*/
-function projectOf(lowering, part, value, known) {
-	try {
-		return new Projection(lowering, known).of(part, [value], 0);
-	} catch (error) {
-		if (error instanceof TooLarge) return void 0;
-		throw error;
-	}
-}
-var TooLarge = class extends Error {};
-const IN_PLACE = /* @__PURE__ */ new Set([
-	"allOf",
-	"anyOf",
-	"oneOf",
-	"not",
-	"if",
-	"then",
-	"else"
-]);
-var Projection = class {
-	#lowering;
-	#known;
-	#parts = 0;
-	constructor(lowering, known) {
-		this.#lowering = lowering;
-		this.#known = known;
-	}
-	of(part, values, depth) {
-		if (values.length === 0) return true;
-		const judged = this.#known?.get(part);
-		if (judged !== void 0) return judged;
-		if (++this.#parts > MAX_PARTS$1 || depth > MAX_DEPTH$1) throw new TooLarge();
-		const node = this.#lowering.node(part);
-		if (!isJsonObject(node)) return node;
-		const own = partOf(node);
-		const result = {};
-		for (const [keyword, one] of Object.entries(node)) if (keyword === "const" || keyword === "enum") result[keyword] = one;
-		else if (keyword !== "$ref") result[keyword] = this.#keyword(keyword, one, values, depth + 1);
-		else if (own === void 0) result["$ref"] = one;
-		if (own === void 0) return result;
-		const inner = this.of(own, values, depth + 1);
-		return Object.keys(result).length === 0 ? inner : { allOf: [result, inner] };
-	}
-	#keyword(keyword, written, values, depth) {
-		const slot = (one, inner) => {
-			const part = partOf(one);
-			return part === void 0 ? one : this.of(part, inner, depth);
-		};
-		if (keyword === "properties" && isJsonObject(written)) return this.#properties(written, values, slot);
-		const inner = IN_PLACE.has(keyword) ? values : keyword === "propertyNames" ? values.flatMap(namesOf) : values.flatMap(partsOf);
-		if (isJsonArray(written)) return written.map((one) => slot(one, inner));
-		if (keyword === "dependentSchemas" && isJsonObject(written)) return mapped(written, (one) => slot(one, values));
-		if (keyword === "patternProperties" && isJsonObject(written)) return mapped(written, (one) => slot(one, inner));
-		return slot(written, inner);
-	}
-	#properties(written, values, slot) {
-		const kept = [];
-		const objects = values.filter(isJsonObject);
-		for (const name of new Set(objects.flatMap((value) => Object.keys(value)))) {
-			if (!Object.hasOwn(written, name)) continue;
-			const inner = objects.flatMap((value) => Object.hasOwn(value, name) ? [value[name]] : []);
-			kept.push([name, slot(written[name], inner)]);
-		}
-		return Object.fromEntries(kept);
-	}
-};
-function mapped(map, change) {
-	return Object.fromEntries(Object.entries(map).map(([name, one]) => [name, change(one)]));
-}
-function namesOf(value) {
-	return isJsonObject(value) ? Object.keys(value) : [];
-}
-function partsOf(value) {
-	return isJsonArray(value) ? [...value] : isJsonObject(value) ? Object.values(value) : [];
 }
 // src/compat/formats/openapi/schemas/texts.ts
 /** Sends what a payload has of texts, and reads it as the other side would. Validators judge values; this does not compare schemas. */
@@ -2476,12 +2698,15 @@ const MAX_ALIKE_DEPTH = 16;
 var Formal = class {
 	#writer;
 	#reader;
+	#same;
 	#shown = /* @__PURE__ */ new Set();
 	#open = /* @__PURE__ */ new Set();
 	#left = 0;
-	constructor(writer, reader) {
+	/** `same`: whether two parts are written the same way. */
+	constructor(writer, reader, same) {
 		this.#writer = writer;
 		this.#reader = reader;
+		this.#same = same;
 	}
 	/** Everything that is met has to hold, so what comes up again is taken as shown: values are finite. Each pair is decided once. */
 	holds(both) {
@@ -2504,7 +2729,7 @@ var Formal = class {
 			if (from !== void 0) (this.#open.has(name) ? open : known)?.push(from);
 			if (known || this.#open.has(name)) continue;
 			found.set(name, from === void 0 ? [] : [from]);
-			const inner = found.size > MAX_VISITS ? void 0 : this.#compare(this.#writer.of(next.both[0]), this.#reader.of(next.both[1]));
+			const inner = found.size > MAX_VISITS ? void 0 : this.#below(next.both);
 			if (!inner) open.push(name);
 			else for (const one of inner) waiting.push({
 				both: one,
@@ -2518,6 +2743,10 @@ var Formal = class {
 			open.push(...found.get(name) ?? []);
 		}
 		for (const name of found.keys()) if (!this.#open.has(name)) this.#shown.add(name);
+	}
+	/** The same of any two parts. Most are written the same way: what they hold need not be made. */
+	#below([w, r]) {
+		return this.#same(w, r) ? [] : this.#compare(this.#writer.of(w), this.#reader.of(r));
 	}
 	/** What is left to be shown of the parts of two schemas; `undefined` when they themselves do not show it. */
 	#compare(writer, reader) {
@@ -2924,6 +3153,15 @@ var Values = class {
 		const carrier = new Carrier(this.lowering, this.lowering, await loadOracles());
 		return proposals(parameter).find((one) => !isEmpty(parameter, one) && carrier.fits(this.lowering, parameter.schema, one));
 	}
+	/** Lists of what a parameter lists, of one and of two. */
+	async listsOf({ schema }) {
+		const items = kindsOf(schema)?.items;
+		const item = items && await this.#samples.of(this.lowering.idOf({
+			kind: "at",
+			spot: items
+		}));
+		return item === void 0 ? [] : [[item, item], [item]];
+	}
 	#sample(parameter) {
 		const { schema } = parameter;
 		const filled = parameter.in === "path" && schema.kind === "at" && kindsOf(schema) ? {
@@ -2948,8 +3186,13 @@ async function misread(mine, theirs, operation, values) {
 	const carrier = new Carrier(values.lowering, reading, await loadOracles());
 	const sampled = await values.of(mine);
 	const lists = kindsOf(theirs.schema)?.list !== false;
-	for (const value of [...preferred(proposals(mine)), ...sampled === void 0 ? [] : [sampled]]) {
-		if (!carrier.fits(values.lowering, mine.schema, value)) continue;
+	const proposed = [
+		...preferred(proposals(mine)),
+		...await values.listsOf(mine),
+		...sampled === void 0 ? [] : [sampled]
+	];
+	for (const value of proposed) {
+		if (!carrier.fits(values.lowering, mine.schema, value) || mine.in === "path" && isEmpty(mine, value)) continue;
 		const sent = write(mine.name, value, mine.serialization);
 		if (sent.length === 0) continue;
 		const arriving = mine.in === "path" ? sent.map(([, text]) => [theirs.name, text]) : sent;
@@ -3138,10 +3381,44 @@ function valuesAt(spot) {
 	const [here, there] = [spot.file.at(spot.pointer), spot.api.follow(spot)?.value];
 	return [...here === void 0 ? [] : [here], ...there && there !== here ? [there] : []];
 }
-/** The day of `x-sunset`, as `2024-01-31`; `undefined` where there is none that can be read. */
+/** English names of the months, as HTTP writes them. */
+const MONTHS = [
+	"Jan",
+	"Feb",
+	"Mar",
+	"Apr",
+	"May",
+	"Jun",
+	"Jul",
+	"Aug",
+	"Sep",
+	"Oct",
+	"Nov",
+	"Dec"
+];
+/** Longer ones are no date. */
+const MOST_SHOWN = 40;
+/**
+* The day of `x-sunset`, as `2024-01-31`; `undefined` where there is none. A day, the beginning of a time (RFC 3339) and the date of HTTP
+* (RFC 9110, 5.6.7; `Sunset` of RFC 8594 has it) can be read. What cannot is given as it is written: it is no day, and has not passed.
+*/
 function sunsetOf(value) {
-	const written = isJsonObject(value) ? text(value, "x-sunset") : void 0;
-	return written === void 0 ? void 0 : /^\d{4}-\d\d-\d\d(?!\d)/.exec(written)?.[0];
+	const written = isJsonObject(value) ? own(value, "x-sunset") : void 0;
+	if (written === void 0 || written === null) return void 0;
+	const text = typeof written === "string" ? written.trim() : JSON.stringify(written);
+	const day = /^\d{4}-\d\d-\d\d(?=$|[Tt ])/.exec(text)?.[0] ?? httpDay(text);
+	return day !== void 0 && isDay(day) ? day : text.slice(0, MOST_SHOWN);
+}
+function httpDay(text) {
+	const [, day, month = "", year] = /^[A-Z][a-z]{2}, (\d\d) ([A-Z][a-z]{2}) (\d{4}) \d\d:\d\d:\d\d GMT$/.exec(text) ?? [];
+	const number = MONTHS.indexOf(month) + 1;
+	return number === 0 ? void 0 : `${year}-${String(number).padStart(2, "0")}-${day}`;
+}
+/** Whether a text is a day of the calendar. */
+function isDay(text) {
+	if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
+	const time = /* @__PURE__ */ new Date(`${text}T00:00:00Z`);
+	return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(text);
 }
 // src/compat/formats/openapi/texts/meet.ts
 /**
@@ -3184,6 +3461,7 @@ const KEEP = {
 const SENT = [KEEP, void 0];
 /** `undefined` where the schemas can be compared as they are. */
 function formsOf(from, to, written, read) {
+	if (from.list && !to.list && to.anyText && !isRepeated(written.structured)) return fromList(to, written);
 	if (from.list !== to.list && from.list && from.plain.size > 0) return [KEEP, void 0];
 	if (!from.list && to.list && to.plain.size === 0) return intoList(from, to, read);
 	if (from.list && !to.list) return fromList(to, written);
@@ -3255,6 +3533,8 @@ function defaultOf$1(spot) {
 // src/compat/formats/openapi/compare/forms.ts
 /** What may stand in a form that is taken apart, beside remarks. */
 const DECIDING = "allOf anyOf oneOf not if additionalProperties patternProperties propertyNames minProperties maxProperties dependentRequired dependentSchemas unevaluatedProperties enum const nullable $dynamicRef".split(" ");
+/** So many of them are looked into. */
+const MAX_WRAPPERS = 20;
 const FORMS$1 = /^(?:application\/x-www-form-urlencoded|multipart\/form-data)(?:;|$)/;
 /** Whether what is sent between two media types is a form: both are, or one is and the other a range around it. */
 function areForms(writer, reader) {
@@ -3298,13 +3578,30 @@ function meetForms(writer, reader, polarity) {
 		texts
 	};
 }
+/** A schema without an `allOf` of one around it that says nothing else. */
+function insideWrapper(spot) {
+	let at = spot.api.follow(spot);
+	for (let depth = 0; at && depth < MAX_WRAPPERS; depth++) {
+		const { value } = at;
+		const all = own(value, "allOf");
+		const others = [
+			"type",
+			"properties",
+			"required",
+			...DECIDING
+		].filter((keyword) => keyword !== "allOf");
+		if (!isJsonArray(all) || all.length !== 1 || others.some((keyword) => own(value, keyword) !== void 0)) return at;
+		at = spot.api.follow(below(at, "allOf", 0));
+	}
+	return at;
+}
 /** Fields of a form by name; `undefined` where its schema is more than a list of properties. */
 function fieldsOf({ schema, spot }, polarity) {
 	if (schema.kind === "form") return new Map([...schema.fields].map(([name, field]) => [name, {
 		...field,
 		serialization: serializationOf(field.spot, "query", field.schema)
 	}]));
-	const at = schema.kind === "at" ? schema.spot.api.follow(schema.spot) : void 0;
+	const at = schema.kind === "at" ? insideWrapper(schema.spot) : void 0;
 	const properties = at && own(at.value, "properties");
 	if (!at || !isJsonObject(properties) || own(at.value, "type") !== "object" || DECIDING.some((keyword) => own(at.value, keyword) !== void 0)) return void 0;
 	const [required, encoding] = [own(at.value, "required"), own(spot.api.follow(spot)?.value ?? {}, "encoding")];
@@ -3384,6 +3681,7 @@ function compareItems(context, writer, reader, frame, open) {
 /** What is said of the parts of a form beside their schemas. */
 function compareEncodings(context, writer, reader, open) {
 	const [written, read] = [encodingsOf(writer), encodingsOf(reader)];
+	const whole = areForms(writer.type, reader.type) && !(fieldsOf(writer, "request") && fieldsOf(reader, "request"));
 	for (const name of /* @__PURE__ */ new Set([...written.keys(), ...read.keys()])) {
 		const [mine, theirs] = [written.get(name), read.get(name)];
 		const [from, to] = [mine && text(mine.value, "contentType"), theirs && text(theirs.value, "contentType")];
@@ -3394,6 +3692,13 @@ function compareEncodings(context, writer, reader, open) {
 			to,
 			spots: spots("contentType")
 		});
+		const [how, other] = [styleOf(mine), styleOf(theirs)];
+		if (whole && how !== other) open({
+			keyword: `encoding.${name}.style`,
+			from: how,
+			to: other,
+			spots: spots()
+		});
 		for (const header of headersThatDiffer(context, mine, theirs)) open({
 			keyword: `encoding.${name}.headers.${header}`,
 			spots: spots("headers", header)
@@ -3403,6 +3708,11 @@ function compareEncodings(context, writer, reader, open) {
 function encodingsOf({ spot }) {
 	const at = spot.api.version === "2.0" ? void 0 : spot.api.follow(spot);
 	return new Map(at && isJsonObject(own(at.value, "encoding")) ? members(at, "encoding") : []);
+}
+/** How a field is written, in words. */
+function styleOf(at) {
+	const style = (at && text(at.value, "style")) ?? "form";
+	return (at && own(at.value, "explode")) ?? style === "form" ? `${style} explode` : style;
 }
 /** Whether every type that one list names is in the other. Without a list it depends on the schema. */
 function allTaken(from, to) {
@@ -3423,13 +3733,36 @@ function headersThatDiffer(context, written, read) {
 function isRequired(header) {
 	return own(header, "required") === true;
 }
+// src/compat/formats/openapi/compare/open-values.ts
+const KEYWORD = "x-extensible-enum";
+/**
+* Tells of values that clients know from a list that may grow (`x-extensible-enum`, by Zalando's guidelines for REST interfaces) and that the
+* server does not name any more. Whether it refuses them is not said: nothing is proven.
+*/
+function compareOpenValues(context, { kind, path, data, asked, answered }) {
+	const [mine, theirs] = [listAt(asked), listAt(answered)];
+	if (!mine || !theirs) return;
+	const known = new Set(theirs.map(canonicalJson));
+	const lost = mine.filter((value) => !known.has(canonicalJson(value)));
+	if (lost.length > 0) context.add(`request-${kind}-x-extensible-enum-value-removed`, "lossy", path, {
+		...data,
+		values: lost
+	}, [asked, answered]);
+}
+/** The values that a schema, or what it refers to, lists. */
+function listAt(spot) {
+	const here = spot.file.at(spot.pointer);
+	const written = (isJsonObject(here) ? own(here, KEYWORD) : void 0) ?? own(spot.api.follow(spot)?.value ?? {}, KEYWORD);
+	return isJsonArray(written) ? written : void 0;
+}
 // src/compat/formats/openapi/compare/responses.ts
 /** What the answerer sends back, the asker has to understand. */
 function compareResponses(context, answerer, asker, exchange) {
 	const { path, label, endpoint } = exchange;
 	const answer = (...statuses) => context.exchanges.unknownAnswer(asker.at.api, answerer.at.api, endpoint, statuses);
+	const turned = asker.at.api !== context.client;
 	const successes = answerer.responses.filter(({ status }) => status.startsWith("2"));
-	for (const known of asker.responses) {
+	for (const known of turned ? [] : asker.responses) {
 		if (!known.status.startsWith("2") || answerer.responses.some((sent) => overlaps(sent.status, known.status))) continue;
 		const spots = [known.spot, answerer.responses[0]?.spot ?? answerer.at];
 		context.add("response-success-status-removed", "breaking", `${path}/response/${known.status}`, {
@@ -3523,9 +3856,10 @@ function compareHeaders(context, sent, known, path, operation) {
 	});
 }
 function compareResponse(context, sent, known, { path, label, endpoint }) {
+	const turned = known.spot.api !== context.client;
 	if (known.headers.size > 0) compareHeaders(context, sent, known, `${path}/header`, label);
 	for (const [name, { required, spot }] of known.headers) {
-		if (required || sent.headers.has(name)) continue;
+		if (required || turned || sent.headers.has(name)) continue;
 		const at = `${path}/header/${escapeToken(name)}`;
 		context.add("response-optional-header-removed", "lossy", at, {
 			operation: label,
@@ -3533,9 +3867,13 @@ function compareResponse(context, sent, known, { path, label, endpoint }) {
 			header: name
 		}, [spot, sent.spot], { removal: announcementAt(spot) });
 	}
+	if (turned && known.media.length > 0) reportUnread(context, sent, known, {
+		path,
+		label
+	});
 	for (const media of known.media) {
 		const at = `${path}/body/${escapeToken(media.type)}`;
-		if (!sent.media.some((one) => covers$1(media.type, one.type) || covers$1(one.type, media.type))) context.add("response-media-type-removed", isRead(sent, known) ? "lossy" : "breaking", at, {
+		if (!sent.media.some((one) => covers$1(media.type, one.type) || covers$1(one.type, media.type)) && !(turned && sent.media.length > 0)) context.add("response-media-type-removed", isRead(sent, known) ? "lossy" : "breaking", at, {
 			operation: label,
 			status: known.status,
 			mediaType: media.type
@@ -3549,6 +3887,20 @@ function compareResponse(context, sent, known, { path, label, endpoint }) {
 			path: at,
 			operation: label
 		});
+	}
+}
+/** What clients may answer and the server does not read. */
+function reportUnread(context, sent, known, { path, label }) {
+	for (const { type, spot } of sent.media) {
+		if (known.media.some((one) => covers$1(one.type, type) || covers$1(type, one.type))) continue;
+		const data = {
+			operation: label,
+			status: sent.status,
+			mediaType: type,
+			turned: true
+		};
+		const kind = isRead(sent, known) ? "lossy" : "breaking";
+		context.add("response-media-type-removed", kind, `${path}/body/${escapeToken(type)}`, data, [spot, known.spot]);
 	}
 }
 // src/compat/formats/openapi/compare/operation.ts
@@ -3609,17 +3961,21 @@ function compareParameters(context, asker, answerer, { path, label, endpoint }) 
 		};
 		const at = `${path}/request/${mine.in}/${escapeToken(mine.name)}`;
 		if (!other) {
-			if (mine.in !== "path") context.add("request-parameter-removed", "lossy", at, data, [mine.spot, answerer.at], { removal: announcementAt(mine.spot, schemaSpot(mine)) });
+			if (mine.in !== "path" && asker.at.api === context.client) context.add("request-parameter-removed", "lossy", at, data, [mine.spot, answerer.at], { removal: announcementAt(mine.spot, schemaSpot(mine)) });
 			continue;
 		}
 		const [asked, answered] = [schemaSpot(mine), schemaSpot(other)];
-		if (!mine.required && asked && answered) compareDefaults(context, {
-			kind: "parameter",
-			path: at,
-			data,
-			asked,
-			answered
-		});
+		if (asked && answered) {
+			const sent = {
+				kind: "parameter",
+				path: at,
+				data,
+				asked,
+				answered
+			};
+			compareOpenValues(context, sent);
+			if (!mine.required) compareDefaults(context, sent);
+		}
 		const change = serializationChange(mine.serialization, other.serialization) ?? otherName(mine, other);
 		if (!change) continue;
 		context.add("request-parameter-serialization-changed", "breaking", at, {
@@ -3627,6 +3983,10 @@ function compareParameters(context, asker, answerer, { path, label, endpoint }) 
 			...change
 		}, [mine.spot, other.spot], { show: async () => endpoint.name === void 0 ? misread(mine, other, label, context.exchanges.valuesOf(mine.spot.api)) : void 0 });
 	}
+	reportUnsent(context, asker, theirs, {
+		path,
+		label
+	});
 	const used = PLACES.filter((where) => [...asker.parameters, ...answerer.parameters].some((one) => one.in === where));
 	if (used.length === 0) return;
 	const texts = asker.parameters.flatMap((mine) => {
@@ -3659,6 +4019,20 @@ function compareParameters(context, asker, answerer, { path, label, endpoint }) 
 		reader,
 		texts
 	});
+}
+/** In webhooks and callbacks the server asks: what clients may get and do not any more. */
+function reportUnsent(context, asker, known, { path, label }) {
+	if (asker.at.api === context.client) return;
+	for (const [key, one] of known) {
+		if (one.required || asker.parameters.some((mine) => `${mine.in}:${mine.name}` === key)) continue;
+		const data = {
+			operation: label,
+			in: one.in,
+			parameter: one.name,
+			turned: true
+		};
+		context.add("request-parameter-removed", "lossy", `${path}/request/${one.in}/${escapeToken(one.name)}`, data, [one.spot, asker.at], { removal: announcementAt(one.spot, schemaSpot(one)) });
+	}
 }
 /** In `;id=3` the name of a parameter of the path is sent. */
 function otherName(mine, other) {
@@ -3695,10 +4069,16 @@ function compareBodies(context, asker, answerer, exchange) {
 	const { path, label, endpoint } = exchange;
 	const data = { operation: label };
 	if (!mine && !theirs) return;
-	if (!theirs) {
-		context.add("request-body-removed", "lossy", `${path}/request/body`, data, [mine?.spot, answerer.at], { removal: announcementAt(mine?.spot) });
-		return;
+	const turned = asker.at.api !== context.client;
+	const [knowing, other] = turned ? [theirs, asker.body] : [mine, theirs];
+	if (knowing && !other && !(turned && knowing.required)) {
+		const spots = [knowing.spot, turned ? asker.at : answerer.at];
+		context.add("request-body-removed", "lossy", `${path}/request/body`, {
+			...data,
+			...turned ? { turned } : {}
+		}, spots, { removal: announcementAt(knowing.spot) });
 	}
+	if (!theirs) return;
 	if (theirs.required && !mine?.required) {
 		const rule = mine ? "request-body-became-required" : "request-body-added-required";
 		context.add(rule, "breaking", `${path}/request/body`, data, [mine?.spot ?? asker.at, theirs.spot], { show: context.exchanges.refusedRequest(asker.at.api, answerer.at.api, endpoint, { withoutBody: true }) });
@@ -3782,7 +4162,7 @@ function reportRemoval(context, endpoint, path, pathStays) {
 	}
 	const sunset = sunsetOf(at.value);
 	if (sunset === void 0) context.add("api-removed-without-sunset", "breaking", path, data, spots, extra);
-	else if (sunset > context.today) context.add(`${subject}-removed-before-sunset`, "breaking", path, {
+	else if (!isDay(sunset) || sunset > context.today) context.add(`${subject}-removed-before-sunset`, "breaking", path, {
 		...data,
 		sunset
 	}, spots, extra);
@@ -3819,8 +4199,8 @@ function compareExchanges(context) {
 	compareWebhooks(context, settings);
 }
 function compareWebhooks(context, settings) {
-	const known = new Map(webhooksOf(context.client).map((endpoint) => [keyOf$1(endpoint), endpoint]));
-	const sent = new Map(webhooksOf(context.server).map((endpoint) => [keyOf$1(endpoint), endpoint]));
+	const known = new Map(webhooksOf(context.client).map((endpoint) => [keyOf(endpoint), endpoint]));
+	const sent = new Map(webhooksOf(context.server).map((endpoint) => [keyOf(endpoint), endpoint]));
 	for (const [key, endpoint] of [...known].sort(byKey)) {
 		const path = `/${escapeToken(labelOf(endpoint))}`;
 		const other = sent.get(key);
@@ -3833,10 +4213,10 @@ function compareWebhooks(context, settings) {
 }
 /** Callbacks of one operation: who answered now asks. */
 function compareCallbacks(context, asker, answerer, path) {
-	const sent = new Map(answerer.callbacks.map((endpoint) => [keyOf$1(endpoint), endpoint]));
+	const sent = new Map(answerer.callbacks.map((endpoint) => [keyOf(endpoint), endpoint]));
 	for (const endpoint of sorted(asker.callbacks)) {
 		const inner = `${path}/${escapeToken(`callback ${labelOf(endpoint)}`)}`;
-		const other = sent.get(keyOf$1(endpoint));
+		const other = sent.get(keyOf(endpoint));
 		if (other) compareEndpoints(context, other, endpoint, inner, false);
 		else context.add("callback-removed", "breaking", inner, { callback: labelOf(endpoint) }, [endpoint.at, answerer.at], { removal: announcementAt(endpoint.at) });
 	}
@@ -3911,11 +4291,11 @@ function setFirst(map, key, endpoint) {
 function labelOf({ method, template, name }) {
 	return name === void 0 ? `${method} ${template}` : template === "" ? `webhook ${name} ${method}` : `${name} ${template} ${method}`;
 }
-function keyOf$1({ method, template, name }) {
+function keyOf({ method, template, name }) {
 	return `${method} ${name ?? ""} ${template}`;
 }
 function sorted(endpoints) {
-	return endpoints.map((endpoint) => [keyOf$1(endpoint), endpoint]).sort(byKey).map(([, endpoint]) => endpoint);
+	return endpoints.map((endpoint) => [keyOf(endpoint), endpoint]).sort(byKey).map(([, endpoint]) => endpoint);
 }
 function byKey(a, b) {
 	return a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : 0;
@@ -3989,6 +4369,8 @@ var Sameness = class {
 	#b;
 	/** What was answered before. */
 	#known = /* @__PURE__ */ new Map();
+	/** Numbers of files. */
+	#files = /* @__PURE__ */ new Map();
 	constructor(a, b) {
 		this.#a = a;
 		this.#b = b;
@@ -4005,7 +4387,7 @@ var Sameness = class {
 			b: a,
 			kind
 		};
-		const start = keyOf(pair);
+		const start = this.#keyOf(pair);
 		if (!this.#known.has(start)) this.#decide(start, pair);
 		return this.#known.get(start) === true;
 	}
@@ -4033,7 +4415,7 @@ var Sameness = class {
 			});
 			if (!leaf.same) different.push(key);
 			else for (const one of leaf.pairs) waiting.push({
-				key: keyOf(one),
+				key: this.#keyOf(one),
 				pair: one,
 				from: key
 			});
@@ -4044,6 +4426,16 @@ var Sameness = class {
 			different.push(...found.get(key)?.from ?? []);
 		}
 		for (const key of found.keys()) if (!this.#known.has(key)) this.#known.set(key, true);
+	}
+	/** Different for different pairs. It is made very often: pointers are long, and mostly the same on both sides. */
+	#keyOf({ a, b, kind }) {
+		const files = `${kind}${this.#numberOf(a.file)},${this.#numberOf(b.file)}`;
+		return a.pointer === b.pointer ? files + a.pointer : `${files} ${a.pointer.length} ${a.pointer}${b.pointer}`;
+	}
+	#numberOf(file) {
+		let number = this.#files.get(file);
+		if (number === void 0) this.#files.set(file, number = this.#files.size);
+		return number;
 	}
 	/** The same of schemas that stand somewhere. */
 	sameSchema(a, b) {
@@ -4102,9 +4494,6 @@ var Sameness = class {
 		return true;
 	}
 };
-function keyOf({ a, b, kind }) {
-	return `${kind} ${a.file.path}#${a.pointer} ${b.file.path}#${b.pointer}`;
-}
 function insideOf(kind, key) {
 	const known = INSIDE[kind];
 	return known && Object.hasOwn(known, key) ? known[key] : void 0;
@@ -4162,8 +4551,11 @@ function* listMembers(api) {
 	for (const endpoint of endpointsOf(api)) yield* operationMembers(endpoint);
 	const schemas = api.version === "2.0" ? inside(api.root, "definitions") : inside(api.root, "components", "schemas");
 	for (const name of Object.keys(schemas?.value ?? {})) {
-		const spot = schemas && below(schemas, name);
-		if (spot) yield* schemaMembers(spot, `/schemas/${escapeToken(name)}`, name, 0);
+		const value = schemas && own(schemas.value, name);
+		if (schemas && value !== void 0) yield* schemaMembers({
+			...below(schemas, name),
+			value
+		}, `/schemas/${escapeToken(name)}`, name, 0);
 	}
 }
 function* operationMembers({ method, template, at, items: around }) {
@@ -4179,16 +4571,23 @@ function* operationMembers({ method, template, at, items: around }) {
 	}
 }
 function* schemaMembers(spot, key, name, depth) {
-	const value = spot.file.at(spot.pointer);
+	const { value } = spot;
 	const properties = isJsonObject(value) ? own(value, "properties") : void 0;
 	for (const [property, schema] of Object.entries(isJsonObject(properties) ? properties : {})) {
-		const at = below(spot, "properties", property);
-		yield new ApiMember(`${key}/${escapeToken(property)}`, `the property ${name}.${property}`, typeOf$1(schema), at);
-		if (depth < MAX_NESTING) yield* schemaMembers(at, `${key}/${escapeToken(property)}`, `${name}.${property}`, depth + 1);
+		const at = {
+			...below(spot, "properties", property),
+			value: schema
+		};
+		const inner = `${key}/${escapeToken(property)}`;
+		yield new ApiMember(inner, `the property ${name}.${property}`, typeOf$1(schema), at);
+		if (depth < MAX_NESTING) yield* schemaMembers(at, inner, `${name}.${property}`, depth + 1);
 	}
 	const all = isJsonObject(value) ? own(value, "allOf") : void 0;
 	if (!isJsonArray(all) || depth >= MAX_NESTING) return;
-	for (const [index, one] of all.entries()) if (isJsonObject(one) && own(one, "$ref") === void 0) yield* schemaMembers(below(spot, "allOf", index), key, name, depth + 1);
+	for (const [index, one] of all.entries()) if (isJsonObject(one) && own(one, "$ref") === void 0) yield* schemaMembers({
+		...below(spot, "allOf", index),
+		value: one
+	}, key, name, depth + 1);
 }
 /** What a body or an answer holds, in its first media type. */
 function held(at) {
@@ -4313,13 +4712,16 @@ var Asker = class {
 		const found = await this.#ask(roots);
 		return new Map([...found].map(([name, all]) => [this.#pairs.all[Number(name)], all]));
 	}
-	/** Each on its own, since an answer about one says nothing about the others. */
-	whole(pair) {
+	/**
+	* Each on its own, since an answer about one says nothing about the others. `most`: so many that are proven are enough; the others may be left
+	* to be searched for.
+	*/
+	async whole(pair, most = Number.POSITIVE_INFINITY) {
 		let found = this.#whole.get(pair);
-		if (!found) {
+		if (!found || most === Number.POSITIVE_INFINITY && (await found).some(({ difference }) => difference.search)) {
 			const [w, r] = pair.both;
 			const reader = typeof pair.ask === "object" && "rest" in pair.ask ? this.#restOf(r, pair.ask.rest) : { part: r };
-			found = this.#ask(/* @__PURE__ */ new Map([["0", [{ part: w }, reader]]])).then((all) => all.get("0") ?? []);
+			found = this.#ask(/* @__PURE__ */ new Map([["0", [{ part: w }, reader]]]), most).then((all) => all.get("0") ?? []);
 			this.#whole.set(pair, found);
 		}
 		return found;
@@ -4333,7 +4735,7 @@ var Asker = class {
 		};
 	}
 	/** What differs in each of several pairs, by name; what is known from another release, or of a pair that reads the same, is not asked again. */
-	async #ask(roots) {
+	async #ask(roots, most = Number.POSITIVE_INFINITY) {
 		const [mine, theirs] = this.#lowerings;
 		const asked = [...roots].map(([name, both]) => {
 			const [writer, reader] = [new SchemaDocument(mine, /* @__PURE__ */ new Map([[NAME, both[0]]])), new SchemaDocument(theirs, /* @__PURE__ */ new Map([[NAME, both[1]]]))];
@@ -4347,18 +4749,19 @@ var Asker = class {
 			};
 		});
 		const known = [answersOf(mine.api), answersOf(theirs.api)];
-		const answerTo = (text) => known.map((answers) => answers.get(text)).find((one) => one !== void 0);
+		const isEnough = (answer) => most < Number.POSITIVE_INFINITY || !answer.some(({ search }) => search);
+		const answerTo = (text) => known.map((answers) => answers.get(text)).find((one) => one !== void 0 && isEnough(one));
 		const fresh = new Map(asked.filter(({ text }) => !answerTo(text)).map((one) => [one.text, one]));
-		for (const [text, answer] of await this.#answers([...fresh.values()])) for (const answers of known) answers.set(text, answer);
+		for (const [text, answer] of await this.#answers([...fresh.values()], most)) for (const answers of known) answers.set(text, answer);
 		return new Map(asked.map(({ name, text, writer, reader }) => [name, (answerTo(text) ?? []).map((one) => foundIn(one, writer, reader))]));
 	}
-	async #answers(questions) {
+	async #answers(questions, most) {
 		const [first, ...others] = questions;
 		const answers = new Map(questions.map(({ text }) => [text, []]));
 		if (!first) return answers;
 		if (others.length === 0) {
 			const { writer, reader, text } = first;
-			for (const one of await compareEmbedded(writer, reader, this.#policy)) answers.get(text)?.push(commonIn(one, writer, reader));
+			for (const one of await compareEmbedded(writer, reader, this.#policy, most)) answers.get(text)?.push(commonIn(one, writer, reader));
 			return answers;
 		}
 		const side = (index) => new SchemaDocument(this.#lowerings[index], new Map(questions.map(({ name, both }) => [name, both[index]])));
@@ -4440,6 +4843,26 @@ var Confirmation = class {
 	}
 	/** A payload of the outermost pair that holds `payload` of the innermost, if it shows what is to be shown. */
 	async confirm(pair, steps, payload, job) {
+		const nothing = job.scope === "parameters" && isJsonObject(payload) && Object.keys(payload).length === 0;
+		for (const one of nothing ? await this.#withMember(pair) : []) {
+			const witness = await this.#confirmAs(pair, steps, one, job);
+			if (witness) return witness;
+		}
+		return this.#confirmAs(pair, steps, payload, job);
+	}
+	/** Objects of the writer with one member more than they need. */
+	async #withMember({ both }) {
+		const level = this.#pairs.writer.of(both[0]);
+		const found = [];
+		if (level.kind !== "level") return found;
+		for (const name of [...level.properties.keys()].slice(0, MAX_MEMBERS)) {
+			const member = await this.#samples.member(level, name);
+			const value = member === void 0 ? void 0 : await this.#samples.object(level, /* @__PURE__ */ new Map([[name, member]]));
+			if (value !== void 0) found.push(value);
+		}
+		return found;
+	}
+	async #confirmAs(pair, steps, payload, job) {
 		let proposed = payload;
 		for (const { from, step } of [...steps].reverse()) if (proposed !== void 0) proposed = await this.#around(from, step, proposed);
 		const value = proposed;
@@ -4494,7 +4917,7 @@ var Confirmation = class {
 			if (sent?.valid === false || taken?.valid === true) return void 0;
 			if (!sent || !taken) continue;
 			agreed.push(oracle.name);
-			error ??= taken.error;
+			error ??= taken.error?.replace(/boolean schema is false$/, "is sent as a text that cannot be read");
 		}
 		if (agreed.length === 0 || job.form && this.#readsAsTexts(both[1], payload)) return void 0;
 		return {
@@ -4526,6 +4949,8 @@ function schemaOf(root) {
 /** Larger payloads, and more of them, are judged by the validator alone that needs not compile schemas first. */
 const MAX_COMPILED_SIZE = 1500;
 const MAX_COMPILED = 400;
+/** So many members are put into an object that would be sent as nothing. */
+const MAX_MEMBERS = 5;
 /** A name that nothing but `additionalProperties` speaks of. */
 function freeName({ properties }) {
 	for (let index = 1;; index++) {
@@ -4610,10 +5035,10 @@ function toDraft(difference, job, server, strict) {
 		...count > 1 ? { count } : {},
 		...witness ? {} : { unproven: keyword || "schema" }
 	};
-	const growth = /-property-enum-value-(?:added|removed)$/.test(rule) && job.writer.spot.api === server && !strict;
+	const gentle = /-property-enum-value-(?:added|removed)$/.test(rule) && job.writer.spot.api === server && !strict || rule === "request-parameter-became-not-nullable" && mayBeLeftOut(job.reader, difference.path);
 	return {
 		rule,
-		kind: witness ? growth ? "lossy" : "breaking" : "unknown",
+		kind: witness ? gentle ? "lossy" : "breaking" : "unknown",
 		path: job.path + difference.path,
 		data: told,
 		...witness ? { witness: {
@@ -4621,6 +5046,12 @@ function toDraft(difference, job, server, strict) {
 			payload: inExchange(job, witness.payload)
 		} } : {}
 	};
+}
+/** Whether a parameter need not be sent: no text is said to stand for its null, and most clients leave it out. */
+function mayBeLeftOut(reader, path) {
+	const [where, name, ...more] = pointerTokens(path);
+	const fieldIn = (schema, token) => schema?.kind === "form" ? schema.fields.get(token) : void 0;
+	return more.length === 0 && fieldIn(fieldIn(reader, where ?? "")?.schema, name ?? "")?.required === false;
 }
 /** Differences that say that something is gone which clients know: a property, a header, a value of an enumeration. */
 const GONE = /-(?:required-property-removed|required-header-removed|enum-value-removed|not-accepted)$/;
@@ -4660,12 +5091,13 @@ var Pairs = class {
 	all = [];
 	#formal;
 	#byKey = /* @__PURE__ */ new Map();
+	#rests = /* @__PURE__ */ new Map();
 	#same;
 	#declared;
 	/** `same`: whether two parts are written the same way. `declared`: whether writers send only what they declare. */
 	constructor(writer, reader, same, declared) {
 		[this.writer, this.reader] = [viewsOf(writer), viewsOf(reader)];
-		this.#formal = new Formal(this.writer, this.reader);
+		this.#formal = new Formal(this.writer, this.reader, same);
 		this.#same = same;
 		this.#declared = declared;
 	}
@@ -4725,8 +5157,12 @@ var Pairs = class {
 	}
 	/** The alternatives of the reader that may take something of what is written; all of them where none does. */
 	#rest([w, r]) {
+		const key = `${w} ${r}`;
+		const known = this.#rests.get(key);
+		if (known) return known;
 		const all = alternativesOf$1(this.reader.of(r)) ?? [];
 		const rest = all.filter((one) => !areApart(this.writer, this.reader, w, one, this.#declared));
+		this.#rests.set(key, rest.length === 0 ? all : rest);
 		return rest.length === 0 ? all : rest;
 	}
 	/** Whether one level can be asked about with the parts left out. */
@@ -4865,7 +5301,8 @@ var Group = class {
 		const levels = await this.#asker.levels();
 		const ranked = [];
 		for (const pair of this.#pairs.all) {
-			const found = isWhole(pair) ? await this.#asker.whole(pair) : levels.get(pair) ?? [];
+			const most = isAnything(this.#pairs.writer.of(pair.both[0])) ? MAX_TOLD : void 0;
+			const found = isWhole(pair) ? await this.#asker.whole(pair, most) : levels.get(pair) ?? [];
 			for (const one of this.#worthTelling(pair, found)) ranked.push(...await this.#place(pair, one, isWhole(pair), 0));
 		}
 		return ranked.sort(byRank).map(({ draft }) => draft);
@@ -4933,9 +5370,9 @@ var Group = class {
 		const ranked = [];
 		let open = false;
 		for (const one of around) {
-			const found = await this.#asker.whole(one);
+			const found = await this.#asker.whole(one, MAX_TOLD);
 			const proven = found.filter(({ difference }) => difference.witness);
-			if (found.length > 0 && !this.#open.has(one) && !proven.some((other) => isCause(other, cause))) {
+			if (found.length > 0 && !this.#open.has(one) && !found.some((other) => isCause(other, cause) && isProven(other))) {
 				this.#open.add(one);
 				open = true;
 			}
@@ -4992,6 +5429,9 @@ function isAnything(view) {
 function byProof({ difference: a }, { difference: b }) {
 	const depth = ({ path }) => path.split("/").length;
 	return Number(b.witness !== void 0) - Number(a.witness !== void 0) || depth(a) - depth(b);
+}
+function isProven({ difference: { witness, search } }) {
+	return (witness ?? search?.()) !== void 0;
 }
 /** Whether two differences have the same reason. */
 function isCause(one, other) {
@@ -5119,22 +5559,27 @@ function startOf(writer, reader, path) {
 function comparePair(context, job, pair) {
 	const [writer, reader] = [gather(pair.writer, job.polarity), gather(pair.reader, job.polarity)];
 	compareDiscriminators(context, job, pair.path, writer, reader);
-	const [knowing, other] = job.polarity === "request" ? [writer, reader] : [reader, writer];
+	const sends = pair.writer.api === context.client;
+	const [knowing, other] = sends ? [writer, reader] : [reader, writer];
 	const next = [];
 	for (const [name, spot] of knowing.properties) {
 		const theirs = other.properties.get(name);
 		const path = `${pair.path}/${escapeToken(name)}`;
-		if (theirs && job.polarity === "request" && !writer.required.has(name)) compareDefaults(context, {
-			kind: "property",
-			path,
-			data: {
-				operation: job.operation,
-				property: name
-			},
-			asked: spot,
-			answered: theirs
-		});
-		if (theirs) next.push(job.polarity === "request" ? {
+		if (theirs && job.polarity === "request" && sends) {
+			const sent = {
+				kind: "property",
+				path,
+				data: {
+					operation: job.operation,
+					property: name
+				},
+				asked: spot,
+				answered: theirs
+			};
+			compareOpenValues(context, sent);
+			if (!writer.required.has(name)) compareDefaults(context, sent);
+		}
+		if (theirs) next.push(sends ? {
 			writer: spot,
 			reader: theirs,
 			path
@@ -5148,7 +5593,18 @@ function comparePair(context, job, pair) {
 			path,
 			spot,
 			knowing,
-			other
+			other,
+			sends
+		});
+	}
+	if (sends && !reader.vague && reader.names.size === 0) {
+		for (const [name, spot] of writer.names) if (!reader.properties.has(name) && !writer.properties.has(name)) reportLoss(context, job, {
+			name,
+			path: `${pair.path}/${escapeToken(name)}`,
+			spot,
+			knowing: writer,
+			other: reader,
+			sends
 		});
 	}
 	const [mine, yours] = [writer.items, reader.items];
@@ -5173,18 +5629,19 @@ function comparePair(context, job, pair) {
 	}
 	return next;
 }
-function reportLoss(context, { polarity, operation }, { name, path, spot, knowing, other }) {
+function reportLoss(context, { polarity, operation }, { name, path, spot, knowing, other, sends }) {
+	const turned = sends !== (polarity === "request");
 	const data = {
 		operation,
-		property: name
+		property: name,
+		...turned ? { turned } : {}
 	};
 	const spots = [spot, other.hidden.get(name) ?? other.spot];
+	if (sends ? other.closed : knowing.required.has(name) || isFreeForm(other)) return;
 	if (polarity === "request") {
-		if (other.closed) return;
 		context.add(other.hidden.has(name) ? "request-property-became-read-only" : "request-property-removed", "lossy", path, data, spots, { removal: announcementAt(spot) });
 		return;
 	}
-	if (knowing.required.has(name) || isFreeForm(other)) return;
 	context.add(other.hidden.has(name) ? "response-property-became-write-only" : "response-optional-property-removed", "lossy", path, data, spots, { removal: announcementAt(spot) });
 }
 /** An object of which nothing is said may hold anything: what comes of a property is asked of the schemas. */
@@ -5195,7 +5652,7 @@ function gather(spot, polarity) {
 	const shape = {
 		spot: resolved(spot),
 		properties: /* @__PURE__ */ new Map(),
-		names: /* @__PURE__ */ new Set(),
+		names: /* @__PURE__ */ new Map(),
 		required: /* @__PURE__ */ new Set(),
 		hidden: /* @__PURE__ */ new Map(),
 		branches: /* @__PURE__ */ new Map(),
@@ -5241,9 +5698,10 @@ function takeIn(shape, at, sure, polarity) {
 	const flag = polarity === "request" ? "readOnly" : "writeOnly";
 	for (const name of Object.keys(isJsonObject(properties) ? properties : {})) {
 		const spot = below(at, "properties", name);
-		if (own(at.api.follow(spot)?.value ?? {}, flag) === true || own(properties[name], flag) === true) shape.hidden.set(name, spot);
+		const written = properties[name];
+		if (own(at.api.followFrom(spot, written)?.value ?? {}, flag) === true || own(written, flag) === true) shape.hidden.set(name, spot);
 		else if (sure) shape.properties.set(name, spot);
-		else shape.names.add(name);
+		else shape.names.set(name, spot);
 	}
 	for (const keyword of [
 		"if",
@@ -5273,6 +5731,8 @@ function takeIn(shape, at, sure, polarity) {
 /** Of what many operations show alike, a payload is looked for in so many at most. */
 const MAX_SHOWS = 5;
 const RULES = ruleTable(openapiRules);
+/** What tells that a property is gone which is written down once and may have been part of many things: the first place tells what it was. */
+const LOST = /^(?:request-property-removed|response-optional-property-removed)$/;
 /** Compares descriptions as of a day: whether a sunset has passed depends on it. */
 function engineAsOf(today) {
 	return {
@@ -5322,11 +5782,12 @@ function unreadReferences({ client, server }) {
 function mergeCauses(drafts) {
 	const merged = /* @__PURE__ */ new Map();
 	for (const draft of drafts) {
+		const spots = LOST.test(draft.rule) ? draft.spots.slice(0, 1) : draft.spots;
 		const key = [
 			draft.rule,
 			draft.kind,
-			...draft.spots.map(idOf),
-			...draft.spots.some(inSchema) ? [] : [draft.path],
+			...spots.map(idOf),
+			...spots.some(inSchema) ? [] : [draft.path],
 			JSON.stringify(draft.data["property"] ?? "")
 		].join("\n");
 		const known = merged.get(key);

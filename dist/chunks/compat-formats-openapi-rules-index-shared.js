@@ -1,4 +1,4 @@
-import { isJsonArray } from "./config.js";
+import { isJsonArray } from "./start.js";
 // src/compat/formats/openapi/rules/words.ts
 function rule(name, severity, texts, message) {
 	return {
@@ -26,11 +26,25 @@ function alsoIn({ count, unproven }) {
 }
 // src/compat/formats/openapi/rules/messages.ts
 const OPTIONAL_FIRST = "Make it optional, let all clients send it, and require it one release later.";
-const STILL_SENT = "Clients that send it are not refused, but what they send has no effect.";
+const STILL_SENT = "Clients that send it are not refused, but what they send has no effect; where the server asks, clients that read it go on without it.";
 const KEEP = "Keep it for as long as there are clients that use it.";
 const NAMED = "Keep what is meant by leaving it out; a client that wants the new value can send it.";
+/** What becomes of what only clients know. */
+function lost(data) {
+	return data["turned"] === true ? "is not sent any more" : "may be sent and is not looked at";
+}
+function nameOf(kind, data) {
+	return kind === "property" ? `property ${show$1(data["property"])}` : `${word(data["in"])} parameter ${show$1(data["parameter"])}`;
+}
+function openValuesRule(kind) {
+	return rule(`request-${kind}-x-extensible-enum-value-removed`, "warning", {
+		title: `A value is gone from the open list of a ${kind} of requests.`,
+		why: "Clients that send it may be refused, or what they mean is not known any more: the description does not say which.",
+		fix: "Go on naming it for as long as clients send it."
+	}, (data) => `${nameOf(kind, data)} names ${show$1(data["values"])} no more, which clients know from its open list`);
+}
 function defaultRules(kind) {
-	const name = (data) => kind === "property" ? `property ${show$1(data["property"])}` : `${word(data["in"])} parameter ${show$1(data["parameter"])}`;
+	const name = (data) => nameOf(kind, data);
 	return [
 		rule(`request-${kind}-default-value-changed`, "warning", {
 			title: `The default of a ${kind} of requests changed.`,
@@ -65,7 +79,7 @@ const messageRules = [
 		title: "A parameter is not known any more.",
 		why: STILL_SENT,
 		fix: KEEP
-	}, (data) => `${word(data["in"])} parameter ${show$1(data["parameter"])} may be sent and is not looked at`),
+	}, (data) => `${word(data["in"])} parameter ${show$1(data["parameter"])} ${lost(data)}`),
 	rule("request-parameter-serialization-changed", "error", {
 		title: "A parameter is written in another way.",
 		why: "The server takes the text apart in a way that clients did not put it together.",
@@ -73,6 +87,8 @@ const messageRules = [
 	}, (data) => `${word(data["in"])} parameter ${show$1(data["parameter"])} is written as ${word(data["from"])} and read as ${word(data["to"])}`),
 	...defaultRules("parameter"),
 	...defaultRules("property"),
+	openValuesRule("parameter"),
+	openValuesRule("property"),
 	rule("request-body-added-required", "error", {
 		title: "A required request body was added.",
 		why: "Clients that were made before send none.",
@@ -87,7 +103,7 @@ const messageRules = [
 		title: "The request body is not looked at any more.",
 		why: STILL_SENT,
 		fix: KEEP
-	}, () => "a body may be sent and is not looked at"),
+	}, (data) => `a body ${lost(data)}`),
 	rule("request-body-media-type-removed", "error", {
 		title: "A media type of requests is not taken any more.",
 		why: "Clients that send it are refused.",
@@ -107,7 +123,7 @@ const messageRules = [
 		title: "A media type of answers is not sent any more.",
 		why: "Clients that ask for it get an error or something they cannot read.",
 		fix: KEEP
-	}, (data) => `clients of status ${word(data["status"])} read ${word(data["mediaType"])}, which is not sent`),
+	}, (data) => data["turned"] === true ? `clients answer ${word(data["mediaType"])} with status ${word(data["status"])}, which is not read` : `clients of status ${word(data["status"])} read ${word(data["mediaType"])}, which is not sent`),
 	rule("response-required-header-removed", "error", {
 		title: "A required header of answers is gone.",
 		why: "Clients were promised that it always comes.",
@@ -137,7 +153,7 @@ const messageRules = [
 		title: "A property of requests is not known any more.",
 		why: STILL_SENT,
 		fix: KEEP
-	}, (data) => `property ${show$1(data["property"])} may be sent and is not looked at`),
+	}, (data) => `property ${show$1(data["property"])} ${lost(data)}`),
 	rule("request-property-became-read-only", "warning", {
 		title: "A property of requests may only be read now.",
 		why: STILL_SENT,
@@ -152,7 +168,7 @@ const messageRules = [
 		title: "An optional property of answers is gone.",
 		why: "Clients that use it go on without it.",
 		fix: KEEP
-	}, (data) => `property ${show$1(data["property"])} is not sent any more`),
+	}, (data) => `property ${show$1(data["property"])} ${data["turned"] === true ? "may be answered and is not looked at" : "is not sent any more"}`),
 	rule("response-property-became-write-only", "warning", {
 		title: "A property of answers may only be written now.",
 		why: "Clients that read it go on without it.",
@@ -331,7 +347,7 @@ const FAMILIES = {
 		response: "not-expected",
 		asked: "a property is refused that clients may send",
 		answered: "a property may come that clients refuse",
-		message: ({ property, pattern, names }) => `${property !== void 0 ? `property ${show(property)}` : Array.isArray(names) && names.length > 0 ? `properties ${list(names)}` : pattern ? `properties like ${show(pattern)}` : "other properties"} may be written and are refused`
+		message: ({ property, pattern, names }) => `${property !== void 0 ? `property ${show(property)}` : Array.isArray(names) && names.length > 0 ? `properties ${list(names)}` : pattern ? `properties like ${show(pattern)}` : "other properties"} may be written and ${property === void 0 ? "are" : "is"} refused`
 	},
 	anyOf: {
 		request: "any-of-removed",

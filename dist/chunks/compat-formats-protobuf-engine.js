@@ -63,6 +63,12 @@ var Walk = class Walk {
 	profile;
 	/** Messages of the writer that a message of the reader reads. */
 	read = /* @__PURE__ */ new Set();
+	/** Pairs of messages one of which takes extensions. */
+	extended = [];
+	/** Messages that are the same on both sides, and all they lead to: what is inside is not visited. */
+	unchanged = [];
+	/** How many of them were looked into for what they lead to. */
+	#reached = 0;
 	#visitor;
 	#messages = [];
 	/** The first pair of messages that was not visited yet. */
@@ -108,6 +114,13 @@ var Walk = class Walk {
 		this.#edition(from, to);
 		for (const name of from.types.keys()) this.#pair(name, counterpart(name, from, to));
 		for (const name of to.types.keys()) this.#pair(counterpart(name, to, from), name);
+	}
+	/** Enters what messages without a change lead to: what they hold may be extended elsewhere. */
+	reachUnchanged() {
+		for (; this.#reached < this.unchanged.length; this.#reached += 1) for (const field of this.unchanged[this.#reached]?.fields ?? []) {
+			const type = this.writer.typeOf(field);
+			if (type.kind === "message") this.#enter(type, type, void 0);
+		}
 	}
 	/** Compares the messages that are waiting, and those they lead to. */
 	visit() {
@@ -212,7 +225,9 @@ var Walk = class Walk {
 		this.#edition(writer.file, reader.file);
 		if (writer.kind === "message" && reader.kind === "message") {
 			this.read.add(writer);
-			if (writer !== reader || !this.#isUnchanged(writer.file)) this.#messages.push([writer, reader]);
+			if (writer.extensionRanges.length + reader.extensionRanges.length > 0) this.extended.push([writer, reader]);
+			if (writer !== reader || !this.isUnchanged(writer.file)) this.#messages.push([writer, reader]);
+			else this.unchanged.push(writer);
 		} else if (writer.kind === "enum" && reader.kind === "enum") this.#enums.push([writer, reader]);
 	}
 	/** Takes a pair from the allowance; where that is used up, the first pair that is left out is told, and no more of them is looked into. */
@@ -260,7 +275,7 @@ var Walk = class Walk {
 		});
 	}
 	/** Whether a file and all it leads to are the very same on both sides: then nothing in it can differ. */
-	#isUnchanged(file) {
+	isUnchanged(file) {
 		const reach = this.#memo.reach(file) ?? this.#reach(file);
 		if (this.#used.has(file)) return reach.same;
 		for (const one of reach.files) {
@@ -1369,6 +1384,179 @@ function reviewServices(review, from, to) {
 		}
 	}
 }
+// src/compat/formats/protobuf/link/roots.ts
+/** Folders that imports usually start from, below the root of the repository. */
+const USUAL = [
+	"proto",
+	"protos",
+	"protobuf",
+	"src/main/proto",
+	"src/proto",
+	"api",
+	"third_party",
+	"third_party/proto",
+	"third_party/googleapis",
+	"third_party/protobuf",
+	"vendor",
+	"googleapis"
+];
+/** Files in which a build says where its imports start. */
+const MANIFESTS = ["buf.work.yaml", "buf.yaml"];
+/** Roots of one manifest beyond these are left out. */
+const MAX_DECLARED = 100;
+/**
+* Where an import may stand, most likely first. With `roots` given: below these and nowhere else. Without: below the folder that the
+* file's own package implies (`proto/` for `proto/shop/v1/order.proto` of package `shop.v1`), below each folder above the file, below the
+* root, below the usual roots, below those that a `buf.yaml` or `buf.work.yaml` above the file names (read only when all else failed).
+*/
+function* candidatePaths(importer, path, { roots, read } = {}) {
+	if (!isPlain(path)) return;
+	if (roots) {
+		for (const root of roots.map(plainRoot)) if (root === "" || isPlain(root)) yield below(root, path);
+		return;
+	}
+	const folders = foldersAbove(importer.path);
+	const implied = impliedRoot(importer, folders);
+	if (implied !== void 0) yield below(implied, path);
+	for (const folder of folders) if (folder !== implied) yield below(folder, path);
+	for (const root of USUAL) yield below(root, path);
+	if (read) for (const folder of folders) for (const root of declaredRoots(folder, read)) yield below(root, path);
+}
+/** From the folder of the file up to the root of the repository, which is `''`. */
+function foldersAbove(path) {
+	const folders = [];
+	for (let at = path.lastIndexOf("/"); at > 0; at = path.lastIndexOf("/", at - 1)) folders.push(path.slice(0, at));
+	return [...folders, ""];
+}
+function impliedRoot({ package: name }, [folder = ""]) {
+	if (name === "") return folder;
+	const inner = name.replaceAll(".", "/");
+	if (folder === inner) return "";
+	return folder.endsWith(`/${inner}`) ? folder.slice(0, -inner.length - 1) : void 0;
+}
+/** The folders that a manifest lists as modules: a scan of its lines, as much of YAML as these files use. */
+function declaredRoots(folder, read) {
+	const roots = [];
+	for (const manifest of MANIFESTS) {
+		let inside = false;
+		for (const line of (read(below(folder, manifest)) ?? "").split("\n")) {
+			if (/^[a-z]/.test(line)) inside = /^(?:modules|directories|roots|build):/.test(line);
+			const path = inside ? /^\s*(?:- +)?(?:path: +|- +)["']?([\w./-]{1,200})["']?\s*$/.exec(line)?.[1] : void 0;
+			if (path !== void 0 && isPlain(plainRoot(path)) && roots.length < MAX_DECLARED) roots.push(below(folder, plainRoot(path)));
+		}
+	}
+	return roots;
+}
+function below(root, path) {
+	return root === "" ? path : `${root}/${path}`;
+}
+/** `./proto/` is `proto`, `.` is the root of the repository. */
+function plainRoot(root) {
+	return root.replace(/^(?:\.\/)+/, "").replace(/^\.$/, "").replace(/\/+$/, "");
+}
+/** An import is a plain relative path: nothing absolute, no way up, no empty part. */
+function isPlain(path) {
+	return path.length <= 1e3 && !/(?:^|\/)\.{0,2}(?:\/|$)|\\/.test(path);
+}
+// src/compat/formats/protobuf/link/ahead.ts
+const IMPORT = /\bimport\s+(?:(?:public|weak|option)\s+)?["']([^"'\n]+)["']/g;
+const PACKAGE = /(?:^|;)[ \t]*package\s+([\w.]+)/m;
+/** So many texts are remembered. */
+const MAX_KEPT$2 = 2e4;
+/** Imports beyond these are fetched when they are asked for. */
+const MAX_FILES$1 = 1e4;
+const heads = /* @__PURE__ */ new Map();
+/** What a text seems to import, without parsing it: a mistake costs a look-up and no more. */
+function headOf(text) {
+	let head = heads.get(text);
+	if (!head) {
+		if (heads.size >= MAX_KEPT$2) heads.clear();
+		head = {
+			package: PACKAGE.exec(text)?.[1] ?? "",
+			imports: [...text.matchAll(IMPORT)].map(([, path = ""]) => path)
+		};
+		heads.set(text, head);
+	}
+	return head;
+}
+/**
+* Asks at once for all that a file imports, and what these import: a schema that misses a file has to be opened and compared anew.
+* `done`: files of the release behind which nothing is missing.
+*/
+function lookAhead({ path, text: main, peek }, roots, done) {
+	if (!peek) return;
+	const seen = /* @__PURE__ */ new Set([path]);
+	const queue = [{
+		path,
+		text: main
+	}];
+	let missing = false;
+	for (const by of queue) {
+		if (done.has(by.path)) continue;
+		const head = headOf(by.text);
+		for (const imported of head.imports) {
+			if (builtinFile(imported)) continue;
+			const found = peek(candidatePaths({
+				path: by.path,
+				package: head.package
+			}, imported, { roots }));
+			const text = found?.text;
+			if (!found || seen.has(found.path) || seen.size > MAX_FILES$1) continue;
+			if (text === void 0) missing = true;
+			else queue.push({
+				path: found.path,
+				text
+			});
+			seen.add(found.path);
+		}
+	}
+	if (!missing) for (const one of seen) done.add(one);
+}
+/** Options are no data. */
+const EXTEND = /\bextend\s+(?!\.?google\.protobuf\.)/;
+/** Whether a text seems to extend messages that hold data. */
+function seemsToExtend(text) {
+	const head = headOf(text);
+	return head.extends ??= EXTEND.test(text);
+}
+/**
+* The texts of all that a file leads to, itself included, by path, as far as they are at hand. Nothing is parsed, and nothing may rest on it:
+* it tells where to look. `kept`: what each file of the release imports.
+*/
+function textsBehind({ path, text, peek, file }, roots, kept) {
+	const look = (paths) => peek ? peek(paths) : firstOf(paths, file);
+	const texts = /* @__PURE__ */ new Map([[path, text]]);
+	for (const [by, body] of texts) {
+		let targets = kept.get(by);
+		if (!targets) {
+			const head = headOf(body);
+			const read = (one) => look([one])?.text;
+			const found = head.imports.flatMap((imported) => builtinFile(imported) ? [] : [look(candidatePaths({
+				path: by,
+				package: head.package
+			}, imported, {
+				roots,
+				read
+			}))]);
+			targets = found.flatMap((one) => one?.text === void 0 ? [] : [{
+				path: one.path,
+				text: one.text
+			}]);
+			if (targets.length === found.length) kept.set(by, targets);
+		}
+		for (const target of targets) if (!texts.has(target.path) && texts.size < MAX_FILES$1) texts.set(target.path, target.text);
+	}
+	return texts;
+}
+function firstOf(paths, file) {
+	for (const path of paths) {
+		const text = file?.(path);
+		if (text !== void 0) return {
+			path,
+			text
+		};
+	}
+}
 // src/compat/formats/protobuf/compare/field-issue.ts
 /** The issue of a field, at its places, shown by a value of it. */
 function fieldIssue({ writer, reader, owner }, issue) {
@@ -1869,26 +2057,65 @@ function compareExtensions(walk) {
 	}
 }
 /**
-* Extensions that changed imports declare, of messages that are read: such a file need not be a schema of its own. What they lead to may be
-* extended again.
+* Extensions that imports declare, of messages that are read, also by a message of another name: such a file need not be a schema of its
+* own, and whoever runs the main file runs all that it leads to, however far. What they lead to may be extended again.
 */
 function compareImportedExtensions(walk) {
-	const { writer, reader } = walk;
-	const [theirs, mine] = [reader.visibleFiles(), writer.visibleFiles()];
-	const changed = mine.filter((file) => file !== writer.main && !theirs.includes(file)).flatMap((file) => file.extensions);
-	if (changed.length === 0) return;
-	const readers = byNumber(reader, theirs.flatMap((file) => file.extensions));
-	const waiting = new Set(byNumber(writer, changed).values());
-	for (let left = -1; left !== waiting.size; walk.visit()) {
-		left = waiting.size;
-		const read = new Set([...walk.read].map(({ fullName }) => fullName));
-		for (const one of waiting) {
-			if (!read.has(one.message)) continue;
-			waiting.delete(one);
-			const other = readers.get(`${one.message} ${one.field.number}`) ?? moved(walk, one.field, [one.message]);
-			if (other) comparePair(walk, one, other);
-		}
+	const { extended, writer, reader } = walk;
+	if (extended.length + walk.unchanged.length === 0) return;
+	const deep = hidesExtensions(writer) || hidesExtensions(reader);
+	const [mine, theirs] = [knownTo(writer, deep), knownTo(reader, deep)];
+	if (mine.byMessage.size + theirs.byMessage.size === 0) return;
+	const changed = [...mine.files].some((file) => !isSame$1(walk, file, theirs)) || [...theirs.files].some((file) => !mine.files.has(file));
+	if (changed) walk.reachUnchanged();
+	for (let at = 0; at < extended.length; at += 1) {
+		const [from, to] = extended[at] ?? [];
+		if (from && to) compareExtended(walk, [from, to], mine, theirs);
+		walk.visit();
+		if (changed) walk.reachUnchanged();
 	}
+}
+/** Whether a file and all that it leads to is the same on both sides. */
+function isSame$1(walk, file, theirs) {
+	return theirs.files.has(file) && walk.isUnchanged(file);
+}
+function compareExtended(walk, [from, to], mine, theirs) {
+	const same = [from.fullName, counterpart(from.fullName, walk.writer.main, walk.reader.main)].includes(to.fullName);
+	const readers = new Map(theirs.byMessage.get(to.fullName)?.map((one) => [one.field.number, one]));
+	for (const one of mine.byMessage.get(from.fullName) ?? []) {
+		const { field } = one;
+		if (same && (field.file === walk.writer.main || isSame$1(walk, field.file, theirs))) continue;
+		const other = readers.get(field.number) ?? (same ? moved(walk, field, [to.fullName]) : void 0);
+		const inside = other ? void 0 : to.fields.find(({ number }) => number === field.number);
+		if (other) comparePair(walk, one, other);
+		else if (inside) compareMembers(walk, [field, nameOf(field)], [inside, jsonNameOf(inside)], to.fullName);
+		else reportUnknown(walk, field, to);
+	}
+	for (const field of from.fields) {
+		const other = readers.get(field.number)?.field;
+		if (!other || same && other.file === walk.reader.main) continue;
+		compareMembers(walk, [field, jsonNameOf(field)], [other, nameOf(other)], to.fullName);
+	}
+}
+function knownTo(schema, deep) {
+	const files = (deep ? schema.allFiles() : schema.visibleFiles()).filter(({ extensions }) => extensions.some(isOfData));
+	const byMessage = /* @__PURE__ */ new Map();
+	const all = byNumber(schema, files.flatMap((file) => file.extensions.filter(isOfData)));
+	for (const one of all.values()) byMessage.set(one.message, [...byMessage.get(one.message) ?? [], one]);
+	return {
+		files: new Set(files),
+		byMessage
+	};
+}
+/** Options are no data. */
+function isOfData({ extendee }) {
+	return !/^\.?google\.protobuf\./.test(extendee);
+}
+/** Whether a file out of sight may declare extensions: most lead to none, and are spared parsing all behind them. */
+function hidesExtensions(schema) {
+	const seen = new Set(schema.visibleFiles().map(({ path }) => path));
+	for (const [path, text] of schema.textsBehind()) if (!seen.has(path) && seemsToExtend(text)) return true;
+	return false;
 }
 /** The extension of this name, where it has another number or moved to a file that the main file does not name. */
 function moved({ writer, reader }, field, messages) {
@@ -2392,6 +2619,8 @@ function comparePayload(walk, { at, rpc, rule }, writing, reading) {
 	});
 	const inner = walk.fork(writing[0], reading[0]);
 	inner.enqueue(writer, reader);
+	inner.visit();
+	compareImportedExtensions(inner);
 	const [worst] = [...inner.drain()].sort((a, b) => RANK.indexOf(a.kind) - RANK.indexOf(b.kind));
 	const plan = worst?.plan && {
 		...worst.plan,
@@ -2430,133 +2659,22 @@ function findIssues(writer, reader, profile) {
 		read: walk.read
 	};
 }
-// src/compat/formats/protobuf/link/roots.ts
-/** Folders that imports usually start from, below the root of the repository. */
-const USUAL = [
-	"proto",
-	"protos",
-	"protobuf",
-	"src/main/proto",
-	"src/proto",
-	"api",
-	"third_party",
-	"third_party/proto",
-	"third_party/googleapis",
-	"third_party/protobuf",
-	"vendor",
-	"googleapis"
-];
-/** Files in which a build says where its imports start. */
-const MANIFESTS = ["buf.work.yaml", "buf.yaml"];
-/** Roots of one manifest beyond these are left out. */
-const MAX_DECLARED = 100;
+// src/compat/formats/protobuf/link/check.ts
 /**
-* Where an import may stand, most likely first. With `roots` given: below these and nowhere else. Without: below the folder that the
-* file's own package implies (`proto/` for `proto/shop/v1/order.proto` of package `shop.v1`), below each folder above the file, below the
-* root, below the usual roots, below those that a `buf.yaml` or `buf.work.yaml` above the file names (read only when all else failed).
+* A name that nothing defines is an error where every file is at hand. Imports leave room for doubt: they may have been found in the wrong place.
+* @throws GateError RG-SCHEMA-SYNTAX
 */
-function* candidatePaths(importer, path, { roots, read } = {}) {
-	if (!isPlain(path)) return;
-	if (roots) {
-		for (const root of roots.map(plainRoot)) if (root === "" || isPlain(root)) yield below(root, path);
-		return;
+function checkNames(schema) {
+	const { main } = schema;
+	if (main.imports.some((one) => !builtinFile(one.path))) return;
+	for (const type of main.types.values()) for (const field of type.kind === "message" ? type.fields : []) {
+		if (schema.typeOf(field).kind !== "unresolved") continue;
+		const place = schema.place(main, field.typeAt);
+		throw new GateError("RG-SCHEMA-SYNTAX", `the type ${field.type} is not defined`, {
+			place,
+			expected: "a type of this file or of one it imports"
+		});
 	}
-	const folders = foldersAbove(importer.path);
-	const implied = impliedRoot(importer, folders);
-	if (implied !== void 0) yield below(implied, path);
-	for (const folder of folders) if (folder !== implied) yield below(folder, path);
-	for (const root of USUAL) yield below(root, path);
-	if (read) for (const folder of folders) for (const root of declaredRoots(folder, read)) yield below(root, path);
-}
-/** From the folder of the file up to the root of the repository, which is `''`. */
-function foldersAbove(path) {
-	const folders = [];
-	for (let at = path.lastIndexOf("/"); at > 0; at = path.lastIndexOf("/", at - 1)) folders.push(path.slice(0, at));
-	return [...folders, ""];
-}
-function impliedRoot({ package: name }, [folder = ""]) {
-	if (name === "") return folder;
-	const inner = name.replaceAll(".", "/");
-	if (folder === inner) return "";
-	return folder.endsWith(`/${inner}`) ? folder.slice(0, -inner.length - 1) : void 0;
-}
-/** The folders that a manifest lists as modules: a scan of its lines, as much of YAML as these files use. */
-function declaredRoots(folder, read) {
-	const roots = [];
-	for (const manifest of MANIFESTS) {
-		let inside = false;
-		for (const line of (read(below(folder, manifest)) ?? "").split("\n")) {
-			if (/^[a-z]/.test(line)) inside = /^(?:modules|directories|roots|build):/.test(line);
-			const path = inside ? /^\s*(?:- +)?(?:path: +|- +)["']?([\w./-]{1,200})["']?\s*$/.exec(line)?.[1] : void 0;
-			if (path !== void 0 && isPlain(plainRoot(path)) && roots.length < MAX_DECLARED) roots.push(below(folder, plainRoot(path)));
-		}
-	}
-	return roots;
-}
-function below(root, path) {
-	return root === "" ? path : `${root}/${path}`;
-}
-/** `./proto/` is `proto`, `.` is the root of the repository. */
-function plainRoot(root) {
-	return root.replace(/^(?:\.\/)+/, "").replace(/^\.$/, "").replace(/\/+$/, "");
-}
-/** An import is a plain relative path: nothing absolute, no way up, no empty part. */
-function isPlain(path) {
-	return path.length <= 1e3 && !/(?:^|\/)\.{0,2}(?:\/|$)|\\/.test(path);
-}
-// src/compat/formats/protobuf/link/ahead.ts
-const IMPORT = /^[ \t]*import\s+(?:(?:public|weak|option)\s+)?["']([^"'\n]+)["']/gm;
-const PACKAGE = /^[ \t]*package\s+([\w.]+)/m;
-/** So many texts are remembered. */
-const MAX_KEPT$2 = 2e4;
-/** Imports beyond these are fetched when they are asked for. */
-const MAX_FILES$1 = 1e4;
-const heads = /* @__PURE__ */ new Map();
-/** What a text seems to import, without parsing it: a mistake costs a look-up and no more. */
-function headOf(text) {
-	let head = heads.get(text);
-	if (!head) {
-		if (heads.size >= MAX_KEPT$2) heads.clear();
-		head = {
-			package: PACKAGE.exec(text)?.[1] ?? "",
-			imports: [...text.matchAll(IMPORT)].map(([, path = ""]) => path)
-		};
-		heads.set(text, head);
-	}
-	return head;
-}
-/**
-* Asks at once for all that a file imports, and what these import: a schema that misses a file has to be opened and compared anew.
-* `done`: files of the release behind which nothing is missing.
-*/
-function lookAhead({ path, text: main, peek }, roots, done) {
-	if (!peek) return;
-	const seen = /* @__PURE__ */ new Set([path]);
-	const queue = [{
-		path,
-		text: main
-	}];
-	let missing = false;
-	for (const by of queue) {
-		if (done.has(by.path)) continue;
-		const head = headOf(by.text);
-		for (const imported of head.imports) {
-			if (builtinFile(imported)) continue;
-			const found = peek(candidatePaths({
-				path: by.path,
-				package: head.package
-			}, imported, { roots }));
-			const text = found?.text;
-			if (!found || seen.has(found.path) || seen.size > MAX_FILES$1) continue;
-			if (text === void 0) missing = true;
-			else queue.push({
-				path: found.path,
-				text
-			});
-			seen.add(found.path);
-		}
-	}
-	if (!missing) for (const one of seen) done.add(one);
 }
 // src/compat/formats/protobuf/parse/strings.ts
 const ESCAPES = {
@@ -3172,6 +3290,7 @@ function knownOf(scope, roots) {
 			public: /* @__PURE__ */ new Map()
 		},
 		views: /* @__PURE__ */ new Map(),
+		behind: /* @__PURE__ */ new Map(),
 		fetched: /* @__PURE__ */ new Set(),
 		size: 0
 	};
@@ -3194,6 +3313,7 @@ const lineIndexes = /* @__PURE__ */ new WeakMap();
 var Schema = class {
 	main;
 	known;
+	#given;
 	#source;
 	#roots;
 	#list;
@@ -3212,15 +3332,17 @@ var Schema = class {
 	#asked = [];
 	#listed = false;
 	#services;
+	#behind;
 	/** `roots`: where imports start. @throws GateError RG-SCHEMA-SYNTAX */
 	constructor(source, { roots } = {}) {
+		this.#given = source;
 		this.#source = source.file ?? (() => void 0);
 		this.#roots = roots;
 		this.#list = source.list ?? (() => []);
 		this.known = knownOf(source.scope, roots);
 		this.main = this.#parse(source.path, source.text);
 		lookAhead(source, roots, this.known.fetched);
-		this.#check();
+		checkNames(this);
 	}
 	/** Whether every file that was asked for so far was loaded, or is known to be absent: what was found out holds for the release. */
 	get isComplete() {
@@ -3283,6 +3405,16 @@ var Schema = class {
 	/** The file and those it can name. */
 	visibleFiles() {
 		return this.#view(this.main).files;
+	}
+	/** The texts that the main file leads to, as far as they are at hand without asking for any: nothing may rest on it. */
+	textsBehind() {
+		return this.#behind ??= textsBehind(this.#given, this.#roots, this.known.behind);
+	}
+	/** The main file and all that it leads to, parsed. */
+	allFiles() {
+		const files = /* @__PURE__ */ new Set([this.main]);
+		for (const one of files) for (const target of this.importsOf(one)) if (target) files.add(target);
+		return [...files];
 	}
 	/** Which files were asked what they can name until the function that is returned is called. */
 	trace() {
@@ -3433,20 +3565,60 @@ var Schema = class {
 			return;
 		}
 	}
-	/** A name that nothing defines is an error where every file is at hand. Imports leave room for doubt: they may have been found in the wrong place. */
-	#check() {
-		const { main } = this;
-		if (main.imports.some((one) => !builtinFile(one.path))) return;
-		for (const type of main.types.values()) for (const field of type.kind === "message" ? type.fields : []) {
-			if (this.typeOf(field).kind !== "unresolved") continue;
-			const place = this.place(main, field.typeAt);
-			throw new GateError("RG-SCHEMA-SYNTAX", `the type ${field.type} is not defined`, {
-				place,
-				expected: "a type of this file or of one it imports"
-			});
-		}
-	}
 };
+// src/compat/formats/protobuf/contained.ts
+/**
+* Whether all that a change of a file does to importers is told when the file itself is compared. The names in an importer mean the same
+* types then, and no type looks different to the fields and calls that hold it: enums are the same, messages are compared pair by pair in
+* their own file. Extensions are fields that stand elsewhere, and code (`source`) may name anything: there an importer is asked itself.
+*/
+function containsChange(older, newer, profile) {
+	if (profile === "source") return false;
+	const [before, after] = [fileOf(older), fileOf(newer)];
+	if (!before || !after) return false;
+	if (before.path !== after.path || before.syntax !== after.syntax || before.package !== after.package) return false;
+	return hasSameImports(before.imports, after.imports) && !isExtended(before) && !isExtended(after) && keepsTypes(before, after);
+}
+/** `undefined` for a file that could not be compared itself. */
+function fileOf({ path, text }) {
+	try {
+		return new Schema({
+			path,
+			text
+		}).main;
+	} catch {
+		return;
+	}
+}
+function hasSameImports(one, other) {
+	return one.length === other.length && one.every(({ path, modifier }, at) => path === other[at]?.path && modifier === other[at]?.modifier);
+}
+function isExtended({ extensions, types }) {
+	return extensions.length > 0 || [...types.values()].some((type) => type.kind === "message" && type.extensionRanges.length > 0);
+}
+/** Whether every type is still what it was. New ones inside of messages take no name from others, as new ones beside them might. */
+function keepsTypes({ types }, { types: now }) {
+	for (const [name, type] of types) {
+		const other = now.get(name);
+		if (!other || !looksSame(type, other)) return false;
+	}
+	for (const [name, { outer }] of now) if (!outer && !types.has(name)) return false;
+	return true;
+}
+function looksSame(one, other) {
+	if (one.kind === "message" || other.kind === "message") return one.kind === other.kind && holdsSame(one, other);
+	if (one.values.length !== other.values.length || isClosed(one) !== isClosed(other)) return false;
+	return one.values.every(({ name, number }, at) => name === other.values[at]?.name && number === other.values[at]?.number);
+}
+/** Whether no field has another type than it had, unless both are scalars. What another type leads to, an importer may extend. */
+function holdsSame(one, other) {
+	if (one.kind === "enum" || other.kind === "enum") return false;
+	const types = new Map(other.fields.map(({ number, type }) => [number, type]));
+	return one.fields.every(({ number, type }) => {
+		const now = types.get(number) ?? type;
+		return now === type || isScalar(now) && isScalar(type);
+	});
+}
 // src/compat/formats/protobuf/members.ts
 /**
 * The numbers and (where JSON or code carries them) the names of a file: fields, extensions, enum values, methods. A number that comes back
@@ -3541,7 +3713,8 @@ const engine = {
 	compare: (writer, reader, policy) => compareSchemas(writer, reader, policy),
 	review: (older, newer, policy) => reviewSchemas(older, newer, policy),
 	additions: (older, newer) => listAdditions(older, newer),
-	members: (schema, policy) => membersOf(schema, profileOf(policy))
+	members: (schema, policy) => membersOf(schema, profileOf(policy)),
+	containsChange: (older, newer, policy) => containsChange(older, newer, profileOf(policy))
 };
 /** Every reason why `reader` cannot read what `writer` writes, with its witness. protobufjs loads only when there is something to confirm. */
 async function compareSchemas(writer, reader, policy) {

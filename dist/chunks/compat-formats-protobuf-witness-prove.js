@@ -1,5 +1,5 @@
 import { __toESM } from "./runtime.js";
-import { canonicalJson } from "./config.js";
+import { canonicalJson } from "./start.js";
 import { cardinalityOf, featuresOf, isDelimited, isPacked, jsonNameOf, sampleOf, typeLabel } from "./compat-formats-protobuf-shape-shared.js";
 // src/compat/formats/protobuf/witness/judge.ts
 /** protobufjs over one message: writes and reads bytes and ProtoJSON by the schema that it was given. */
@@ -61,6 +61,7 @@ function onlyCodecs(protobuf, space) {
 	for (const one of space.nestedArray) {
 		if (one instanceof protobuf.Type) {
 			const type = one;
+			if (type.fieldsArray.length === 0) type.add(new protobuf.Field("zz_nobodys", 899, "int32", "optional"));
 			type.setup = () => {
 				const types = type.fieldsArray.map((field) => field.resolve().resolvedType);
 				const { Reader, Writer, util } = protobuf;

@@ -113,6 +113,11 @@ function collect$1(value, kinds, found, depth) {
 	}
 }
 // src/compat/formats/sql/model.ts
+/** The schema that a key begins with, as SQL writes it. */
+function schemaPart(key) {
+	const quoted = /^"(?:[^"]|"")*"/.exec(key);
+	return quoted ? quoted[0] : key.slice(0, key.indexOf("."));
+}
 /** A name as SQL writes it: quoted where it has to be. Reserved words are quoted too often rather than too rarely. */
 function quote(name) {
 	return /^[a-z_][a-z0-9_]*$/.test(name) && !RESERVED.has(name) ? name : `"${name.replaceAll("\"", "\"\"")}"`;
@@ -127,8 +132,8 @@ const RESERVED = new Set(`all analyse analyze and any array as asc asymmetric au
 /** Built-in types that the grammar leaves without a schema. */
 const BUILTIN = new Set(`text name json jsonb uuid bytea date oid xml money inet cidr macaddr macaddr8 point line lseg box path polygon circle tsvector tsquery
   int2 int4 int8 float4 float8 bool bpchar varchar numeric timestamp timestamptz time timetz interval bit varbit regclass regproc regtype
-  regrole regnamespace pg_lsn txid_snapshot jsonpath int4range int8range numrange tsrange tstzrange daterange int4multirange
-  int8multirange nummultirange tsmultirange tstzmultirange datemultirange char`.split(/\s+/));
+  regrole regnamespace regconfig pg_lsn txid_snapshot jsonpath int4range int8range numrange tsrange tstzrange daterange int4multirange
+  int8multirange nummultirange tsmultirange tstzmultirange datemultirange char void`.split(/\s+/));
 /** Pseudo-types that make an integer with a sequence of its own. */
 const SERIAL = {
 	serial: "int4",
@@ -217,7 +222,7 @@ function readPlainType(node, types) {
 // src/compat/formats/sql/parse/run.ts
 /** Remembers a statement whose effect is not modelled. */
 function addOpaque(step, what, options = {}) {
-	const { interface: own, call, forTriggers, calls, fires, code, facts } = options;
+	const { interface: own, call, forTriggers, calls, fires, code, facts, right } = options;
 	step.catalog.addOpaque({
 		what,
 		name: options.name ?? "",
@@ -229,6 +234,7 @@ function addOpaque(step, what, options = {}) {
 		...fires && { fires },
 		...code && { code },
 		...facts && { facts },
+		...right && { right },
 		effect: options.adds === true ? "adds" : "may-touch",
 		relation: options.relation,
 		place: step.place()
@@ -248,6 +254,18 @@ function makeStep(catalog, [kind, fields], placeAt, code) {
 		}
 	};
 }
+/** The name that PostgreSQL makes of a table, its columns and a word: the longer of the two gives way, and a number makes it another. */
+function generatedName(table, columns, label, taken) {
+	for (let count = 0;; count += 1) {
+		const end = `_${label}${count === 0 ? "" : count}`;
+		let [first, second] = [table, columns];
+		const room = 63 - Buffer.byteLength(end) - (columns === "" ? 0 : 1);
+		while (Buffer.byteLength(first) + Buffer.byteLength(second) > room) if (Buffer.byteLength(first) > Buffer.byteLength(second)) first = first.slice(0, -1);
+		else second = second.slice(0, -1);
+		const name = `${first}${second === "" ? "" : `_${second}`}${end}`;
+		if (!taken(name)) return name;
+	}
+}
 /** Adds a table constraint, or one written behind `column`. */
 function addConstraint(step, relation, node, column) {
 	if (text(node, "contype") === "CONSTR_NOTNULL") {
@@ -257,6 +275,7 @@ function addConstraint(step, relation, node, column) {
 	const constraint = readConstraint(step, relation, node, column);
 	if (!constraint) return;
 	relation.constraints.push(constraint);
+	if (constraint.kind === "check" && constraint.alone !== true) for (const one of step.catalog.descendants(relation.key)) one.constraints.push({ ...constraint });
 	if (constraint.kind !== "unique") return;
 	step.catalog.indexes.set(indexKey(relation, constraint.name), relation.key);
 	if (constraint.primary) for (const name of constraint.columns) setNotNull(step, relation, name, node);
@@ -272,21 +291,19 @@ function indexKey(relation, name) {
 function readConstraint(step, relation, node, column) {
 	const place = step.place(node);
 	const columnsOf = (key) => column === void 0 ? names(node, key) : [column];
-	const nameWith = (columns, suffix) => text(node, "conname") || freeName(relation, [
-		bareName(relation),
-		...columns,
-		suffix
-	].join("_"));
+	const nameWith = (columns, suffix) => text(node, "conname") || freeName(relation, columns, suffix);
 	const enforced = flag(node, "is_enforced");
 	switch (text(node, "contype")) {
 		case "CONSTR_CHECK": {
 			const expression = child(node, "raw_expr") ?? {};
 			const used = column === void 0 ? mentionedColumns(expression) : [column];
+			const alone = flag(node, "is_no_inherit");
 			return enforced ? {
 				kind: "check",
 				name: nameWith(used.length === 1 ? used : [], "check"),
 				expression,
-				place
+				place,
+				...alone && { alone }
 			} : void 0;
 		}
 		case "CONSTR_PRIMARY":
@@ -308,6 +325,7 @@ function readConstraint(step, relation, node, column) {
 				target,
 				targetColumns,
 				actions,
+				deferral: deferralOf(node),
 				place
 			} : void 0;
 		}
@@ -335,19 +353,15 @@ function readUnique(step, relation, node, columns) {
 		primary,
 		name: given || index
 	});
-	const parts = primary ? [bareName(relation), "pkey"] : [
-		bareName(relation),
-		...columns,
-		"key"
-	];
-	const name = given || freeName(relation, parts.join("_"));
-	const [deferrable, nullsNotDistinct] = [flag(node, "deferrable"), flag(node, "nulls_not_distinct")];
+	const name = given || (primary ? freeName(relation, [], "pkey") : freeName(relation, columns, "key"));
+	const nullsNotDistinct = flag(node, "nulls_not_distinct");
 	return {
 		kind: "unique",
 		name,
 		columns,
 		primary,
-		deferrable,
+		deferral: deferralOf(node),
+		index: false,
 		nullsNotDistinct,
 		special: void 0,
 		where: void 0,
@@ -365,7 +379,8 @@ function promoteIndex(step, relation, wish) {
 	return {
 		...found,
 		primary: wish.primary,
-		name: wish.name
+		name: wish.name,
+		index: false
 	};
 }
 /** The name of a relation without its schema, unquoted. */
@@ -373,12 +388,15 @@ function bareName({ key }) {
 	const quoted = /"((?:[^"]|"")*)"$/.exec(key);
 	return quoted ? (quoted[1] ?? "").replaceAll("\"\"", "\"") : key.slice(key.lastIndexOf(".") + 1);
 }
-function freeName(relation, wish) {
+/** A name that no other constraint of the table has, made of it, the columns and a word. */
+function freeName(relation, columns, label) {
 	const taken = new Set(relation.constraints.map(({ name }) => name));
-	const base = wish.slice(0, 63);
-	let name = base;
-	for (let count = 1; taken.has(name); count += 1) name = `${base}${count}`;
-	return name;
+	return generatedName(bareName(relation), columns.join("_"), label, (name) => taken.has(name));
+}
+/** When the constraint of a node, or of ALTER CONSTRAINT, is looked at. */
+function deferralOf(node) {
+	if (flag(node, "initdeferred")) return "initially";
+	return flag(node, "deferrable") ? "on demand" : "never";
 }
 /** The columns that an expression names. */
 function mentionedColumns(expression) {
@@ -400,34 +418,43 @@ function createIndex(step) {
 	}
 	const elements = ofKind$1(items(fields, "indexParams"), "IndexElem");
 	const columns = elements.flatMap((element) => text(element, "name") || []);
-	const parts = elements.map((element) => text(element, "name") || "expr");
-	const name = text(fields, "idxname") || freeName(relation, [
-		bareName(relation),
-		...parts,
-		"idx"
-	].join("_"));
+	const name = text(fields, "idxname") || freeName(relation, elements.map(partOf), "idx");
 	const key = indexKey(relation, name);
 	if (catalog.indexes.has(key) && flag(fields, "if_not_exists")) return;
 	catalog.indexes.set(key, relation.key);
-	if (!flag(fields, "unique")) return;
 	const where = child(fields, "whereClause");
+	const computed = [...elements.map((element) => child(element, "expr")), where].filter((one) => one !== void 0);
+	relation.computed = [...relation.computed, ...computed.map((expression) => ({
+		index: name,
+		expression,
+		place: step.place()
+	}))];
+	if (!flag(fields, "unique")) return;
 	const special = columns.length < elements.length ? digestOf({
 		elements,
 		where
 	}) : void 0;
 	const place = step.place();
 	const nullsNotDistinct = flag(fields, "nulls_not_distinct");
-	relation.constraints.push({
+	const shared = {
 		kind: "unique",
 		name,
 		columns,
 		primary: false,
-		deferrable: false,
+		deferral: "never",
+		index: true
+	};
+	relation.constraints.push({
+		...shared,
 		nullsNotDistinct,
 		special,
 		where,
 		place
 	});
+}
+/** What an element of an index gives to its name: the column, or the function that is called. */
+function partOf(element) {
+	return text(element, "name") || (names(child(child(element, "expr"), "FuncCall"), "funcname").at(-1) ?? "expr");
 }
 // src/compat/formats/sql/witness/expression.ts
 /** What cannot be told without PostgreSQL itself. */
@@ -440,7 +467,7 @@ const NUMBERS$2 = /* @__PURE__ */ new Set([
 	"float4",
 	"float8"
 ]);
-const TEXTS$3 = /* @__PURE__ */ new Set([
+const TEXTS$2 = /* @__PURE__ */ new Set([
 	"text",
 	"varchar",
 	"name"
@@ -482,7 +509,7 @@ function evaluateCell(cell) {
 	if (array) return UNSURE;
 	if (builtin && NUMBERS$2.has(name)) return toNumber(cell.text);
 	if (builtin && name === "bool") return cell.text === "true";
-	return !builtin || TEXTS$3.has(name) ? cell.text : UNSURE;
+	return !builtin || TEXTS$2.has(name) ? cell.text : UNSURE;
 }
 /** A cast to text of a text, or of a number to a number, keeps the value. */
 function evaluateCast(fields, row) {
@@ -490,7 +517,7 @@ function evaluateCast(fields, row) {
 	const type = names(child(fields, "typeName"), "names").at(-1) ?? "";
 	const plain = items(child(fields, "typeName"), "typmods").length === 0 && items(child(fields, "typeName"), "arrayBounds").length === 0;
 	if (value === null || value === UNSURE || !plain) return value === null ? null : UNSURE;
-	if (typeof value === "string" && TEXTS$3.has(type)) return value;
+	if (typeof value === "string" && TEXTS$2.has(type)) return value;
 	if (typeof value === "string" && NUMBERS$2.has(type)) return /^-?\d+$/.test(value) ? toNumber(value) : UNSURE;
 	return typeof value === "number" && (type === "numeric" || NUMBERS$2.has(type) && Number.isInteger(value)) ? value : UNSURE;
 }
@@ -539,7 +566,7 @@ function evaluateOperator(fields, row) {
 function textArray(node) {
 	const cast = child(node, "TypeCast");
 	const type = child(cast, "typeName");
-	const plain = TEXTS$3.has(names(type, "names").at(-1) ?? "") && items(type, "typmods").length === 0;
+	const plain = TEXTS$2.has(names(type, "names").at(-1) ?? "") && items(type, "typmods").length === 0;
 	return cast && plain ? textArray(child(cast, "arg") ?? {}) : node;
 }
 function negate(operator, value) {
@@ -747,7 +774,7 @@ function issueOf$1(event, writer) {
 			kind: "lossy",
 			path: pathOf$1(relation),
 			data,
-			writer: known,
+			writer: known.place,
 			reader: place
 		};
 	}
@@ -825,7 +852,7 @@ function listChecks(relation, database) {
 	return [...own, ...ofDomains];
 }
 /** Rows that are tried for one check. */
-const MAX_ROWS = 4e3;
+const MAX_ROWS$1 = 4e3;
 const INTEGERS$3 = /* @__PURE__ */ new Set([
 	"int2",
 	"int4",
@@ -837,7 +864,7 @@ const NUMBERS$1 = /* @__PURE__ */ new Set([
 	"float4",
 	"float8"
 ]);
-const TEXTS$2 = /* @__PURE__ */ new Set(["text", "varchar"]);
+const TEXTS$1 = /* @__PURE__ */ new Set(["text", "varchar"]);
 /**
 * Whether every row that a table holds satisfies a check. Decided only where columns are compared with constants, one at a time: then
 * what a check says of a row depends on nothing but where each value lies among the constants, and one row for each such place tells all.
@@ -853,7 +880,7 @@ function impliedBy(wanted, relation, database, filler) {
 	}));
 	if (choices.some(({ cells }) => cells === void 0)) return false;
 	const total = choices.reduce((product, { cells }) => product * (cells?.length ?? 0), 1);
-	if (total > MAX_ROWS) return false;
+	if (total > MAX_ROWS$1) return false;
 	for (let row = 0; row < total; row += 1) {
 		const cells = pickRow(choices, row);
 		const holds = (one) => evaluate(one.check.expression, (name) => cells.get(one.alias ?? name) ?? null);
@@ -990,7 +1017,7 @@ function cellsOf(name, atoms, relation, database) {
 		const numbers = numbersAround(constants, INTEGERS$3.has(use.name));
 		return mine.some(({ length }) => length) ? void 0 : numbers && [...nothing, ...numbers.map(cell)];
 	}
-	if (!TEXTS$2.has(use.name)) return void 0;
+	if (!TEXTS$1.has(use.name)) return void 0;
 	const texts = mine.some(({ length }) => length) ? textsOfLengths(mine, constants) : textsAround(constants);
 	return texts && [...nothing, ...texts.map(cell)];
 }
@@ -1170,33 +1197,84 @@ function precisionOf({ name, modifiers }) {
 }
 // src/compat/formats/sql/compare/renames.ts
 function followRenames(name, writer, reader) {
-	if (newRenames(writer, reader).length + newRenames(reader, writer).length === 0) return name;
-	let current = name;
-	for (const event of newRenames(writer, reader)) current = step(current, event.relation, event.columns?.[0], event.to ?? "");
-	if (current !== name) return current;
-	for (const event of newRenames(reader, writer).toReversed()) {
-		const [column] = event.columns ?? [];
-		current = column === void 0 ? step(current, event.to ?? "", void 0, event.relation) : step(current, event.relation, event.to, column);
+	const { forth, back } = pathsBetween(writer, reader);
+	const current = forth.follow(name);
+	return current === name ? back.follow(name) : current;
+}
+/** Names that were given up and taken, each with those that stand under it now. What was never moved stands where it is. */
+var Moves = class {
+	#now = /* @__PURE__ */ new Map();
+	#here = /* @__PURE__ */ new Map();
+	move(from, to) {
+		if (from === to) return;
+		const moved = this.at(from);
+		this.#here.set(to, [...this.at(to), ...moved]);
+		this.#here.set(from, []);
+		for (const name of moved) this.#now.set(name, to);
 	}
-	return current;
-}
-function step(name, relation, column, to) {
-	if (name.relation !== relation) return name;
-	if (column === void 0) return {
-		...name,
-		relation: to
-	};
-	return name.column === column ? {
-		...name,
-		column: to
-	} : name;
-}
+	at(name) {
+		return this.#here.get(name) ?? [name];
+	}
+	/** `undefined` for what was never moved; what came back was. */
+	now(name) {
+		return this.#now.get(name);
+	}
+};
+/** Where a list of renames takes every name, worked out once for all of them. */
+var Renames = class {
+	#relations = new Moves();
+	#columns = /* @__PURE__ */ new Map();
+	constructor(renames) {
+		for (const [relation, column, to] of renames) if (column === void 0) this.#relations.move(relation, to);
+		else for (const table of this.#relations.at(relation)) this.#of(table).move(column, to);
+	}
+	#of(table) {
+		const known = this.#columns.get(table) ?? new Moves();
+		this.#columns.set(table, known);
+		return known;
+	}
+	/** The same object where nothing moved it. */
+	follow(name) {
+		const relation = this.#relations.now(name.relation);
+		const column = name.column === void 0 ? void 0 : this.#columns.get(name.relation)?.now(name.column);
+		if (relation === void 0 && column === void 0) return name;
+		return {
+			...name,
+			...relation !== void 0 && { relation },
+			...column !== void 0 && { column }
+		};
+	}
+};
 const known$2 = /* @__PURE__ */ new WeakMap();
-function newRenames(writer, reader) {
-	const events = newEvents(writer, reader);
-	const renames = known$2.get(events) ?? events.filter(({ kind }) => kind === "rename");
-	known$2.set(events, renames);
-	return renames;
+function pathsBetween(writer, reader) {
+	const [mine, theirs] = [newEvents(writer, reader), newEvents(reader, writer)];
+	const ofMine = known$2.get(mine) ?? /* @__PURE__ */ new WeakMap();
+	known$2.set(mine, ofMine);
+	const paths = ofMine.get(theirs) ?? {
+		forth: new Renames(renamesOf(mine).map(({ relation, columns, to = "" }) => [
+			relation,
+			columns?.[0],
+			to
+		])),
+		back: new Renames(renamesOf(theirs).toReversed().map(backwards))
+	};
+	ofMine.set(theirs, paths);
+	return paths;
+}
+function backwards({ relation, columns, to = "" }) {
+	const [column] = columns ?? [];
+	return column === void 0 ? [
+		to,
+		void 0,
+		relation
+	] : [
+		relation,
+		to,
+		column
+	];
+}
+function renamesOf(events) {
+	return events.filter(({ kind }) => kind === "rename");
 }
 // src/compat/formats/sql/compare/columns.ts
 function compareColumns(mine, theirs, writer, reader) {
@@ -1315,7 +1393,11 @@ function missing$1(mine, theirs, column, found) {
 }
 function comparePair(pair) {
 	if (pair.mine.type.name === "" || pair.theirs.type.name === "") return [];
-	return [...compareType(pair), ...compareFilling(pair)];
+	return [
+		...compareType(pair),
+		...compareCollation(pair),
+		...compareFilling(pair)
+	];
 }
 function issueOf(pair, issue) {
 	const { table, mine, theirs } = pair;
@@ -1387,6 +1469,22 @@ function compareType(pair) {
 	}));
 	return issues;
 }
+/** What was different may be the same, which a unique constraint refuses. */
+function compareCollation(pair) {
+	const [writer, reader] = [collationOf(pair.mine), collationOf(pair.theirs)];
+	if (writer === reader) return [];
+	return [issueOf(pair, {
+		rule: "collation-changed",
+		kind: pair.read.constraints.some((one) => one.kind !== "check" && one.kind !== "foreign" && one.columns.includes(pair.mine.name)) ? "unknown" : "lossy",
+		data: {
+			writer,
+			reader
+		}
+	})];
+}
+function collationOf({ collation = "default" }) {
+	return collation.replace(/^(?:pg_catalog|public)\./, "").replaceAll("\"", "");
+}
 /** What a row gets that does not name the column, or gives it NULL. */
 function compareFilling(pair) {
 	const { table, mine, theirs, writer, reader } = pair;
@@ -1413,11 +1511,14 @@ function compareFilling(pair) {
 			set: /* @__PURE__ */ new Map([[mine.name, null]]),
 			refusal
 		};
-		issues.push(issueOf(pair, {
-			rule: "not-null-added",
-			kind: "breaking",
-			goal
-		}));
+		issues.push({
+			...issueOf(pair, {
+				rule: "not-null-added",
+				kind: "breaking",
+				goal
+			}),
+			reader: to.notNull
+		});
 	}
 	if (from.notNull && !to.notNull && !neverNull(pair.read, mine.name, reader)) issues.push(issueOf(pair, {
 		rule: "column-nullable",
@@ -1486,509 +1587,83 @@ function withoutTextCasts(expression) {
 	const cast = expression["TypeCast"];
 	return cast?.arg?.["A_Const"] ? cast.arg : expression;
 }
-// src/compat/formats/sql/compare/constraints.ts
-/** What a database refuses beyond types and NULL, and what it promises. */
-function compareConstraints(mine, theirs, writer, reader) {
-	if (mine.open !== void 0 || theirs.open !== void 0) return [];
-	const sides = {
-		mine,
-		theirs,
-		writer,
-		reader
-	};
-	return [
-		...compareChecks(sides),
-		...compareUniques(sides),
-		...compareForeignKeys(sides),
-		...compareExclusions(sides)
-	];
-}
-function ofKind(relation, kind) {
-	return relation.constraints.filter((one) => one.kind === kind);
-}
-/** Checks of the table and of the domains of its columns, under a key that says the same. */
-function checksOf(relation, database) {
-	return new Map(knownChecks(relation, database).map((one) => [`${one.alias ?? ""} ${digestOf(one.check.expression)}`, one]));
-}
-function compareChecks({ mine, theirs, writer, reader }) {
-	const [before, after] = [checksOf(mine, writer), checksOf(theirs, reader)];
-	const issues = [];
-	for (const [key, known] of after) {
-		const { check, columns } = known;
-		if (before.has(key) || impliedBy(known, mine, writer, {
-			relation: theirs,
-			database: reader
-		})) continue;
-		const given = columns.filter((name) => mine.columns.has(name));
-		issues.push({
-			rule: "check-added",
-			kind: "breaking",
-			unproven: "unknown",
-			path: pathOf$1(mine.key),
-			data: {
-				relation: mine.key,
-				constraint: check.name,
-				columns: [...columns]
-			},
-			writer: mine.place,
-			reader: check.place,
-			goal: {
-				kind: "insert",
-				relation: mine.key,
-				vary: given,
-				refusal: `check:${check.name}`
-			}
-		});
+// src/compat/formats/sql/witness/fits.ts
+const INTEGERS$1 = {
+	int2: 2n ** 15n,
+	int4: 2n ** 31n,
+	int8: 2n ** 63n
+};
+const DATE = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])/;
+/** Whether a column of the type takes a literal. Checks of domains are asked too; `failed` is told the name of one that fails. */
+function fits(type, value, database, failed) {
+	const resolved = resolveType(type, database);
+	const own = resolved.enum && !resolved.use.array ? yesIf(resolved.enum.labels.some(({ name }) => name === value)) : fitsUse(resolved.use, value, database);
+	if (own !== "yes") return own;
+	for (const check of resolved.checks) {
+		const result = evaluate(check.expression, (name) => name === "value" ? {
+			text: value,
+			type: resolved.use
+		} : UNSURE);
+		if (result === UNSURE) return "unsure";
+		if (result === false) {
+			failed?.(check.name);
+			return "no";
+		}
 	}
-	for (const [key, known] of before) {
-		const there = known.columns.every((name) => theirs.columns.has(name));
-		if (!after.has(key) && there && !impliedBy(known, theirs, reader)) issues.push(weaker({
-			mine,
-			theirs,
-			writer,
-			reader
-		}, known.check, known.columns));
+	return "yes";
+}
+function yesIf(condition) {
+	return condition ? "yes" : "no";
+}
+function fitsUse(use, value, database) {
+	if (use.array) {
+		const inner = /^\{([^{},"\\]*)\}$/.exec(value)?.[1];
+		if (inner === void 0) return "unsure";
+		return inner === "" ? "yes" : fits({
+			...use,
+			array: false
+		}, inner, database);
 	}
-	return issues;
+	if (!use.builtin) return "unsure";
+	const limit = INTEGERS$1[use.name];
+	if (limit !== void 0) return /^-?\d+$/.test(value) ? yesIf(BigInt(value) < limit && BigInt(value) >= -limit) : "no";
+	return fitsScalar(use, value);
 }
-function weaker({ mine, theirs }, constraint, columns) {
-	const data = {
-		relation: mine.key,
-		constraint: constraint.name,
-		type: constraint.kind,
-		columns: [...columns]
-	};
-	return {
-		rule: "constraint-removed",
-		kind: "lossy",
-		path: pathOf$1(mine.key),
-		data,
-		writer: constraint.place,
-		reader: theirs.place
-	};
-}
-function whereOf({ where }) {
-	return where ? digestOf(where) : "";
-}
-function sameUnique(a, b) {
-	const columns = (one) => [...one.columns].sort().join("\0");
-	return columns(a) === columns(b) && a.special === b.special && whereOf(a) === whereOf(b) && a.nullsNotDistinct === b.nullsNotDistinct && a.deferrable === b.deferrable;
-}
-/** Rows that differ in `a` differ in every wider set of columns; NULLs are different from each other, so they need not be in `a`. */
-function implies(a, b, table, database) {
-	if (a.special !== void 0 || a.where && whereOf(a) !== whereOf(b)) return sameUnique(a, b);
-	const notNull = a.columns.every((name) => {
-		const column = table.columns.get(name);
-		return column !== void 0 && factsOf(column, database).notNull !== void 0;
-	});
-	return a.columns.every((name) => b.columns.includes(name)) && (!b.nullsNotDistinct || a.nullsNotDistinct || notNull);
-}
-function compareUniques(sides) {
-	const { mine, theirs, writer } = sides;
-	const [before, after] = [ofKind(mine, "unique"), ofKind(theirs, "unique")];
-	const added = after.filter((one) => !before.some((known) => implies(known, one, mine, writer)) && !onlyUnknownColumns(one, sides));
-	const removed = before.filter((one) => {
-		return one.columns.every((name) => theirs.columns.has(name)) && !after.some((other) => sameUnique(one, other) || sameUnique({
-			...one,
-			deferrable: false
-		}, other) && one.deferrable);
-	});
-	return [...added.map((one) => uniqueAdded(sides, one)), ...removed.map((one) => uniqueRemoved(sides, one))];
-}
-/** New columns that stay NULL for the application never clash. */
-function onlyUnknownColumns(unique, { mine, theirs, reader }) {
-	if (unique.nullsNotDistinct || unique.special !== void 0) return false;
-	return unique.columns.some((name) => {
-		const column = mine.columns.has(name) ? void 0 : theirs.columns.get(name);
-		return column !== void 0 && staysDistinct(column, reader);
-	});
-}
-function staysDistinct(column, database) {
-	const { default: fallback, filled } = factsOf(column, database);
-	return !filled || column.identity !== void 0 || JSON.stringify(fallback ?? "").includes("\"nextval\"");
-}
-function uniqueAdded({ mine }, unique) {
-	const { columns, special, where } = unique;
-	const vary = where ? mentionedColumns(where).filter((name) => mine.columns.has(name) && !columns.includes(name)) : [];
-	const goal = {
-		kind: "insert",
-		relation: mine.key,
-		twice: columns,
-		vary,
-		refusal: `unique:${unique.name}`
-	};
-	return {
-		rule: "unique-added",
-		kind: special === void 0 ? "breaking" : "unknown",
-		unproven: "unknown",
-		path: pathOf$1(mine.key),
-		data: {
-			relation: mine.key,
-			constraint: unique.name,
-			columns
-		},
-		writer: mine.place,
-		reader: unique.place,
-		...special === void 0 && { goal }
-	};
-}
-/** ON CONFLICT needs the constraint it names the columns of. */
-function uniqueRemoved({ mine, theirs }, unique) {
-	const { columns, special, deferrable } = unique;
-	const provable = special === void 0 && !unique.where && !deferrable;
-	return {
-		rule: "unique-removed",
-		kind: provable ? "breaking" : "unknown",
-		unproven: "unknown",
-		path: pathOf$1(mine.key),
-		data: {
-			relation: mine.key,
-			constraint: unique.name,
-			columns
-		},
-		writer: unique.place,
-		reader: theirs.place,
-		...provable && { goal: {
-			kind: "conflict",
-			relation: mine.key,
-			columns
-		} }
-	};
-}
-/** A foreign key of the writer with its target as the reader calls it. */
-function translate(key, writer, reader) {
-	const target = followRenames({ relation: key.target }, writer, reader).relation;
-	const targetColumns = key.targetColumns.map((column) => followRenames({
-		relation: key.target,
-		column
-	}, writer, reader).column ?? column);
-	return {
-		...key,
-		target,
-		targetColumns
-	};
-}
-function sameTarget(a, b) {
-	const pairs = (one) => one.columns.map((name, index) => `${name}>${one.targetColumns[index] ?? ""}`).sort().join();
-	return a.target === b.target && (pairs(a) === pairs(b) || a.columns.join() === b.columns.join());
-}
-function compareForeignKeys(sides) {
-	const { mine, theirs, writer, reader } = sides;
-	const [before, after] = [ofKind(mine, "foreign").map((key) => translate(key, writer, reader)), ofKind(theirs, "foreign")];
-	const path = pathOf$1(mine.key);
-	const issues = [];
-	for (const key of after) {
-		const known = before.find((one) => sameTarget(one, key));
-		const data = {
-			relation: mine.key,
-			constraint: key.name,
-			columns: key.columns,
-			target: key.target
-		};
-		const places = {
-			writer: known?.place ?? mine.place,
-			reader: key.place
-		};
-		const silent = key.columns.some((name) => {
-			const column = mine.columns.has(name) ? void 0 : theirs.columns.get(name);
-			return column !== void 0 && !factsOf(column, reader).filled;
-		});
-		if (known && known.actions !== key.actions) issues.push({
-			rule: "foreign-key-changed",
-			kind: "unknown",
-			path,
-			data,
-			...places
-		});
-		if (known || silent) continue;
-		const given = key.columns.filter((name) => mine.columns.has(name));
-		const goal = {
-			kind: "insert",
-			relation: mine.key,
-			vary: given,
-			refusal: `foreign:${key.name}`
-		};
-		issues.push({
-			rule: "foreign-key-added",
-			kind: "breaking",
-			unproven: "unknown",
-			path,
-			data,
-			...places,
-			goal
-		});
-	}
-	for (const key of before) if (!after.some((one) => sameTarget(one, key)) && reader.relations.has(key.target) && key.columns.every((name) => theirs.columns.has(name))) issues.push(weaker(sides, key, key.columns));
-	return issues;
-}
-function compareExclusions(sides) {
-	const { mine, theirs } = sides;
-	const [before, after] = [ofKind(mine, "exclude"), ofKind(theirs, "exclude")];
-	const added = after.filter((one) => !before.some(({ digest }) => digest === one.digest));
-	const removed = before.filter((one) => !after.some(({ digest }) => digest === one.digest));
-	return [...added.map((one) => {
-		const data = {
-			relation: mine.key,
-			constraint: one.name,
-			columns: one.columns
-		};
-		return {
-			rule: "unique-added",
-			kind: "unknown",
-			path: pathOf$1(mine.key),
-			data,
-			writer: mine.place,
-			reader: one.place
-		};
-	}), ...removed.map((one) => weaker(sides, one, one.columns))];
-}
-// src/compat/formats/sql/compare/effective.ts
-/** Views over views end here. */
-const MAX_VIEWS = 16;
-/** `undefined` for views that show more than columns of one table. */
-function effectiveOf(relation, database, depth = 0) {
-	if (relation.kind === "table") return {
-		table: relation,
-		seen: relation
-	};
-	const { through } = relation;
-	const base = through && depth < MAX_VIEWS ? database.relations.get(through.relation) : void 0;
-	const effective = base && effectiveOf(base, database, depth + 1);
-	if (!through || !effective) return void 0;
-	const own = new Map([...through.columns].map(([name, column]) => [column, name]));
-	return {
-		table: effective.table,
-		seen: rename$1(effective.seen, relation, own)
-	};
-}
-function rename$1(table, view, own) {
-	const nameOf = (column) => own.get(column) ?? `${bareName(table)}.${column}`;
-	const columns = [...table.columns.values()].map((column) => {
-		const [name, hidden] = [nameOf(column.name), column.hidden === true || !own.has(column.name)];
-		return {
-			...column,
-			name,
-			place: hidden ? column.place : view.place,
-			announced: view.columns.get(name)?.announced,
-			hidden,
-			base: column.base ?? column.name
-		};
-	});
-	return {
-		...view,
-		kind: "table",
-		columns: new Map(columns.map((column) => [column.name, column])),
-		constraints: table.constraints.map((constraint) => renameConstraint$1(constraint, nameOf)),
-		partitioned: table.partitioned,
-		partition: table.partition,
-		bounds: table.bounds,
-		definition: void 0
-	};
-}
-function renameConstraint$1(constraint, nameOf) {
-	if (constraint.kind === "check") return {
-		...constraint,
-		expression: renameAll(constraint.expression, nameOf)
-	};
-	const columns = constraint.columns.map(nameOf);
-	if (constraint.kind !== "unique") return {
-		...constraint,
-		columns
-	};
-	return {
-		...constraint,
-		columns,
-		where: constraint.where && renameAll(constraint.where, nameOf)
-	};
-}
-function renameAll(expression, nameOf) {
-	return mapTree(expression, (node) => {
-		const name = text(child(items(child(node, "ColumnRef"), "fields").at(-1), "String"), "sval");
-		return name === "" ? node : {
-			...node,
-			ColumnRef: {
-				...child(node, "ColumnRef"),
-				fields: [{ String: { sval: nameOf(name) } }]
-			}
-		};
-	});
-}
-// src/compat/formats/sql/parse/grammar.ts
-let current;
-/** Parses a whole text. A parser that was thrown out of (its stack is finite) is not used again: the next text gets a new one. */
-async function parseText(text) {
-	if (text.trim() === "") return { statements: [] };
-	return withParser((parser) => runParser(parser, text), (why) => ({
-		error: `the parser gave up (${why})`,
-		at: 0
-	}));
-}
-/** What the grammar of PL/pgSQL says of a DO statement, or of a CREATE FUNCTION; `undefined` where it refuses it. */
-async function parseRoutine(statement) {
-	return withParser((parser) => runBlockParser(parser, statement), () => void 0);
-}
-async function withParser(run, giveUp) {
-	current ??= makeParser();
-	const parser = await current;
-	try {
-		return run(parser);
-	} catch (thrown) {
-		current = void 0;
-		return giveUp(thrown instanceof Error ? thrown.message : String(thrown));
+function fitsScalar({ name, modifiers }, value) {
+	const limit = modifiers.length > 0 ? Number(modifiers[0]) : Number.POSITIVE_INFINITY;
+	switch (name) {
+		case "numeric": return fitsNumeric(modifiers, value);
+		case "float8": return yesIf(isNumber(value) && Number.isFinite(Number(value)));
+		case "float4": return yesIf(isNumber(value) && Math.abs(Number(value)) < 34e37);
+		case "text": return "yes";
+		case "varchar":
+		case "bpchar": return [...value].length <= limit ? "yes" : yesIf([...value].length > limit && value.trimEnd().length <= limit);
+		case "bool": return yesIf(value === "true" || value === "false");
+		case "uuid": return yesIf(/^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/.test(value));
+		case "date": return DATE.test(value) && value.length === 10 ? "yes" : "unsure";
+		case "timestamp":
+		case "timestamptz": return DATE.test(value) && /^.{10}(?: [01]\d:[0-5]\d:[0-5]\d)?$/.test(value) ? "yes" : "unsure";
+		case "time":
+		case "timetz": return /^[01]\d:[0-5]\d:[0-5]\d$/.test(value) ? "yes" : "unsure";
+		case "interval": return /^\d+ days$/.test(value) ? "yes" : "unsure";
+		case "json":
+		case "jsonb": return /^\{\}$|^\{"a":\d+\}$/.test(value) ? "yes" : "unsure";
+		case "bytea": return /^\\x(?:[0-9a-f]{2})*$/.test(value) ? "yes" : "unsure";
+		case "inet": return /^10\.0\.0\.\d{1,2}$/.test(value) ? "yes" : "unsure";
+		case "bit": return /^[01]+$/.test(value) ? yesIf(value.length === (modifiers.length > 0 ? limit : 1)) : "unsure";
+		case "varbit": return /^[01]+$/.test(value) ? yesIf(value.length <= limit) : "unsure";
+		default: return "unsure";
 	}
 }
-async function makeParser() {
-	const { default: makeModule } = await import("./libpg-query.js");
-	const silent = () => void 0;
-	return makeModule({
-		print: silent,
-		printErr: silent
-	});
+function isNumber(value) {
+	return /^-?\d+(?:\.\d+)?(?:e\d+)?$/.test(value);
 }
-/** The result in memory: pointers to the tree as JSON, to what was printed, to the error {message, function, file, line, position from 1}. */
-function runParser(parser, text) {
-	const query = write(parser, text);
-	const result = parser._wasm_parse_query_raw(query);
-	if (result === 0) throw new RangeError("out of memory");
-	const word = (pointer) => parser.getValue(pointer, "i32");
-	const error = word(result + 8);
-	const answer = error ? {
-		error: parser.UTF8ToString(word(error)),
-		at: Math.max(0, word(error + 16) - 1)
-	} : { statements: JSON.parse(parser.UTF8ToString(word(result))).stmts ?? [] };
-	parser._wasm_free_parse_result(result);
-	parser._free(query);
-	return answer;
-}
-/** The result in memory is a text: the tree as JSON, or what is wrong. */
-function runBlockParser(parser, statement) {
-	const query = write(parser, statement);
-	const result = parser._wasm_parse_plpgsql(query);
-	if (result === 0) throw new RangeError("out of memory");
-	const answer = parser.UTF8ToString(result);
-	parser._wasm_free_string(result);
-	parser._free(query);
-	return answer.startsWith("{") ? JSON.parse(answer) : void 0;
-}
-function write(parser, text) {
-	const size = parser.lengthBytesUTF8(text) + 1;
-	const pointer = parser._malloc(size);
-	if (pointer === 0) throw new RangeError("out of memory");
-	parser.stringToUTF8(text, pointer, size);
-	return pointer;
-}
-// src/compat/formats/sql/parse/code.ts
-/** Quotes the body again: what holds this tag itself is not read. */
-const TAG$1 = "$rollback_gate$";
-/** Longer bodies are not read. */
-const MAX_BODY$1 = 1e5;
-/** How an expression of PL/pgSQL is written: a statement, an expression, or from here on an assignment. */
-const EXPRESSION = 2;
-const ASSIGNMENT = 3;
-/** Statements made of texts. */
-const DYNAMIC = /* @__PURE__ */ new Set(["PLpgSQL_stmt_dynexecute", "PLpgSQL_stmt_dynfors"]);
-const RUN_TEXT = ["dynquery", "dynamic_query"];
-/** Releases have most of their functions in common, word by word. */
-const MAX_KNOWN = 1e3;
-const known$1 = /* @__PURE__ */ new Map();
-/** Where a node stands. In a text that is written out this way, quotes inside of values have a backslash: it is never part of one. */
-const PLACE = /"\w*(?:location|list_start|list_end)":\d+,?/g;
-/** What stands in the body of a function or procedure, as far as its language is known here. */
-async function readCode(fields) {
-	const key = JSON.stringify(fields).replace(PLACE, "");
-	const code = known$1.get(key) ?? {
-		...await readAnew(fields),
-		facts: readFacts(fields)
-	};
-	if (known$1.size >= MAX_KNOWN) known$1.clear();
-	known$1.set(key, code);
-	return code;
-}
-/** What is said of a routine, such as its volatility: a digest of each. */
-function readFacts(fields) {
-	return new Map(ofKind$1(items(fields, "options"), "DefElem").map((one) => [text(one, "defname"), digestOf({ arg: one["arg"] })]));
-}
-async function readAnew(fields) {
-	const body = child(fields, "sql_body");
-	if (body) return { statements: statementsIn(body) };
-	const options = ofKind$1(items(fields, "options"), "DefElem");
-	const option = (name) => options.find((one) => text(one, "defname") === name);
-	const language = text(child(child(option("language"), "arg"), "String"), "sval").toLowerCase();
-	const [source] = names(child(child(option("as"), "arg"), "List"), "items");
-	if (source === void 0 || source.length > MAX_BODY$1) return {
-		statements: [],
-		unread: "its body is not read"
-	};
-	if (language === "sql") return readSql(source);
-	return language === "plpgsql" ? readPlpgsql(fields, source) : {
-		statements: [],
-		unread: `it is written in ${language}`
-	};
-}
-/** A body behind BEGIN ATOMIC is a list of lists. */
-function statementsIn(node) {
-	const [kind, inner] = open(node);
-	return kind === "List" ? items(inner, "items").flatMap(statementsIn) : [node];
-}
-async function readSql(source) {
-	const answer = await parseText(source);
-	if ("error" in answer) return {
-		statements: [],
-		unread: "its body is no SQL that can be read"
-	};
-	return { statements: answer.statements.map((one) => child(one, "stmt") ?? {}) };
-}
-async function readPlpgsql(fields, source) {
-	const routine = child(items(source.includes(TAG$1) ? void 0 : await parseRoutine(headOf(fields, `${TAG$1}${source}${TAG$1}`)), "plpgsql_funcs")[0], "PLpgSQL_function");
-	if (!routine) return {
-		statements: [],
-		unread: "its body cannot be read"
-	};
-	const queries = /* @__PURE__ */ new Map();
-	for (const expression of find(routine, "PLpgSQL_expr")) {
-		const query = asStatement(expression);
-		const answer = await parseText(query);
-		const [statement] = "error" in answer ? [] : answer.statements;
-		if (!statement) return {
-			statements: [],
-			unread: "an expression of its body cannot be read"
-		};
-		queries.set(query, child(statement, "stmt") ?? {});
-	}
-	const dynamic = findKinds(routine, DYNAMIC).length > 0 || RUN_TEXT.some((key) => hasField(routine, key));
-	return {
-		statements: [...queries.values()],
-		routine,
-		queries,
-		...dynamic && { unread: "it executes a text" }
-	};
-}
-/** The head of a function like this one, with types that no catalog is asked for. */
-function headOf(fields, body) {
-	const quoted = (name) => `"${name.replaceAll("\"", "\"\"")}"`;
-	const parameters = ofKind$1(items(fields, "parameters"), "FunctionParameter").map((one) => {
-		const mode = /^FUNC_PARAM_(?:OUT|TABLE)$/.test(text(one, "mode")) ? "OUT " : "";
-		const name = text(one, "name");
-		return `${mode}${name === "" ? "" : `${quoted(name)} `}${typeName(child(one, "argType"))}`;
-	});
-	const returns = child(fields, "returnType");
-	const set = returns?.["setof"] === true ? "SETOF " : "";
-	const what = fields["is_procedure"] === true ? "PROCEDURE" : "FUNCTION";
-	const result = what === "PROCEDURE" || !returns ? "" : `RETURNS ${set}${typeName(returns)}`;
-	return `CREATE ${what} f(${parameters.join(", ")}) ${result} LANGUAGE plpgsql AS ${body}`;
-}
-function typeName(type) {
-	return names(type, "names").map((name) => `"${name.replaceAll("\"", "\"\"")}"`).join(".");
-}
-/** An expression of PL/pgSQL as a statement of the same effect. */
-function asStatement(expression) {
-	const [query, mode] = [text(expression, "query"), number(expression, "parseMode")];
-	if (mode < EXPRESSION) return query;
-	return `SELECT ${mode >= ASSIGNMENT ? query.replace(/^[^=]*?:?=/, "") : query}`;
-}
-function hasField(value, key) {
-	if (typeof value !== "object" || value === null) return false;
-	return Object.hasOwn(value, key) || Object.values(value).some((inner) => hasField(inner, key));
+function fitsNumeric(modifiers, value) {
+	if (!isNumber(value)) return "no";
+	if (modifiers.length === 0) return "yes";
+	const whole = Number(modifiers[0]) - Number(modifiers[1] ?? 0);
+	const [digits, exponent] = value.replace(/^-/, "").split("e");
+	return yesIf(((digits ?? "").split(".")[0]?.replace(/^0+/, "") ?? "").length + Number(exponent ?? 0) <= Math.max(whole, 0));
 }
 // src/compat/formats/sql/compare/total.ts
 const TEXT = builtin("text");
@@ -2009,12 +1684,12 @@ const SIZES = {
 	varchar: Number.POSITIVE_INFINITY,
 	numeric: Number.POSITIVE_INFINITY
 };
-const INTEGERS$1 = [
+const INTEGERS = [
 	"int2",
 	"int4",
 	"int8"
 ];
-const TEXTS$1 = ["text", "varchar"];
+const TEXTS = ["text", "varchar"];
 const COMPARISON = /^(?:=|<>|<|<=|>|>=)$/;
 /** A character of a text in JSON: `\u0001`. */
 const ESCAPED = 6;
@@ -2108,28 +1783,38 @@ function readCast(fields, context) {
 	const value = readTotal(child(fields, "arg"), context);
 	const type = readPlainType(child(fields, "typeName"), context.database.types);
 	if (!value || !type || type.array || type.modifiers.length > 0) return void 0;
-	if (TEXTS$1.includes(type.name) && type.builtin) return {
+	if (TEXTS.includes(type.name) && type.builtin) return {
 		type,
 		notNull: value.notNull,
 		bytes: value.bytes
 	};
-	return takes(value, type, context.database) ? {
+	if (type.name === "regconfig" && value.literal !== void 0) return {
+		...value,
+		type
+	};
+	if (type.name === "date" && /^timestamp$|^date$/.test(value.type?.name ?? "")) return {
+		type,
+		notNull: value.notNull,
+		bytes: bytesOf(type, context.database)
+	};
+	return takes$1(value, type, context.database) ? {
 		type,
 		notNull: value.notNull,
 		bytes: bytesOf(type, context.database)
 	} : void 0;
 }
 /** Whether every value of the one is one of the other, as an assignment makes it. */
-function takes(value, type, database) {
+function takes$1(value, type, database) {
 	const { use, enum: labels, checks, notNull } = resolveType(type, database);
 	if (checks.length > 0 || notNull || use.array) return false;
 	const { literal } = value;
 	if (value.type === void 0 && literal === void 0) return true;
 	if (labels) return value.type ? value.type.name === use.name : labels.labels.some(({ name }) => name === literal);
 	const plain = use.builtin && use.modifiers.length === 0;
-	if (plain && TEXTS$1.includes(use.name)) return value.type === void 0 || value.type.builtin && TEXTS$1.includes(value.type.name);
+	if (plain && TEXTS.includes(use.name)) return value.type === void 0 || value.type.builtin && TEXTS.includes(value.type.name);
+	if (plain && use.name === "tsvector") return value.type?.name === "tsvector";
 	if (!value.type || !plain || value.type.array || !value.type.builtin) return false;
-	const [from, to] = [INTEGERS$1.indexOf(value.type.name), INTEGERS$1.indexOf(use.name)];
+	const [from, to] = [INTEGERS.indexOf(value.type.name), INTEGERS.indexOf(use.name)];
 	return from !== -1 && to !== -1 ? from <= to : value.type.name === use.name && value.type.modifiers.length === 0;
 }
 function comparable(a, b, { database }) {
@@ -2137,11 +1822,11 @@ function comparable(a, b, { database }) {
 		const [left, right] = [resolveType(a.type, database), resolveType(b.type, database)];
 		if (left.use.array || right.use.array) return false;
 		if (left.enum ?? right.enum) return left.use.name === right.use.name;
-		const family = ({ use }) => !use.builtin || !Object.hasOwn(SIZES, use.name) ? "" : INTEGERS$1.includes(use.name) ? "integer" : TEXTS$1.includes(use.name) ? "text" : use.name;
+		const family = ({ use }) => !use.builtin || !Object.hasOwn(SIZES, use.name) ? "" : INTEGERS.includes(use.name) ? "integer" : TEXTS.includes(use.name) ? "text" : use.name;
 		return family(left) !== "" && family(left) === family(right);
 	}
 	const [typed, other] = a.type ? [a.type, b] : [b.type, a];
-	return typed ? takes(other, typed, database) : true;
+	return typed ? takes$1(other, typed, database) : true;
 }
 function readOperator(fields, context) {
 	const operator = names(fields, "name").at(-1) ?? "";
@@ -2152,19 +1837,45 @@ function readOperator(fields, context) {
 		case "AEXPR_OP":
 			if (!left || !right) return void 0;
 			if (COMPARISON.test(operator)) return comparable(left, right, context) ? truth(left.notNull && right.notNull) : void 0;
+			if (operator === "->" || operator === "->>") return readField(operator, left, right);
 			return operator === "||" ? concatenate([left, right]) : void 0;
 		case "AEXPR_DISTINCT":
 		case "AEXPR_NOT_DISTINCT": return left && right && comparable(left, right, context) ? truth(true) : void 0;
+		case "AEXPR_LIKE":
+		case "AEXPR_ILIKE": return left && right?.literal !== void 0 && isTextLike(left) && !right.literal.includes("\\") ? truth(left.notNull) : void 0;
+		case "AEXPR_OP_ANY":
 		case "AEXPR_IN": {
-			const all = list.map((one) => readTotal(one, context));
+			const all = (list.length > 0 ? list : elementsOf(child(fields, "rexpr"))).map((one) => readTotal(one, context));
+			if (all.length === 0 || !COMPARISON.test(operator)) return void 0;
 			return left && all.every((one) => one && comparable(left, one, context)) ? truth() : void 0;
 		}
 		default: return;
 	}
 }
+/** The elements of an array that is written down, whatever it is cast to. */
+function elementsOf(node) {
+	const cast = child(node, "TypeCast");
+	return cast ? elementsOf(child(cast, "arg")) : items(child(node, "A_ArrayExpr"), "elements");
+}
+/** A field of an object, or an item of a list: NULL where there is none. */
+function readField(operator, { type }, key) {
+	if (!type?.builtin || type.array || !/^jsonb?$/.test(type.name)) return void 0;
+	if (key.literal === void 0 && key.type?.name !== "int4" && key.type?.name !== "text") return void 0;
+	return {
+		type: operator === "->" ? type : TEXT,
+		notNull: false,
+		bytes: Number.POSITIVE_INFINITY
+	};
+}
 /** `||` joins texts as soon as one side is one. */
 function concatenate(parts) {
-	const isText = ({ type }) => type !== void 0 && type.builtin && !type.array && TEXTS$1.includes(type.name);
+	const isText = ({ type }) => type !== void 0 && type.builtin && !type.array && TEXTS.includes(type.name);
+	const isVector = ({ type }) => type?.name === "tsvector" && type.builtin && !type.array;
+	if (parts.every(isVector)) return {
+		type: builtin("tsvector"),
+		notNull: parts.every(({ notNull }) => notNull),
+		bytes: Number.POSITIVE_INFINITY
+	};
 	return parts.every((one) => isText(one) || one.type === void 0) && parts.some(isText) ? {
 		type: TEXT,
 		notNull: parts.every(({ notNull }) => notNull),
@@ -2191,7 +1902,7 @@ function join(values) {
 	const literals = known.filter(({ literal }) => literal !== void 0);
 	const [first] = types;
 	if (known.length < values.length || types.some((one) => one.name !== first?.name || one.array !== first.array)) return void 0;
-	if (literals.length > 0 && first && !TEXTS$1.includes(first.name)) return void 0;
+	if (literals.length > 0 && first && !TEXTS.includes(first.name)) return void 0;
 	return {
 		type: first ?? (literals.length > 0 ? TEXT : void 0),
 		notNull: known.every(({ notNull }) => notNull),
@@ -2211,7 +1922,60 @@ function readCall(path, args, context) {
 		notNull: true,
 		bytes: SIZES["uuid"] ?? 0
 	};
-	return /^jsonb?_build_object$/.test(name) ? readJson(args, context) : void 0;
+	if (/^jsonb?_build_object$/.test(name)) return readJson(args, context);
+	const known = Object.hasOwn(OF_TEXTS, name) ? OF_TEXTS[name] : void 0;
+	const values = args.map((one) => readTotal(one, context));
+	const [first] = values;
+	if (!known || values.length === 0 || !values.every((one, index) => one && (isTextLike(one) || index === 0 && one.type?.name === known.takes))) return void 0;
+	if (known.takes !== void 0 && values.length > 1 && !values.some((one) => one?.literal !== void 0)) return void 0;
+	return {
+		type: known.gives,
+		notNull: values.every((one) => one?.notNull === true),
+		bytes: known.grows ? Number.POSITIVE_INFINITY : first?.bytes ?? 0
+	};
+}
+/** Functions of texts that have a value for every text; a vector of words for as many as go into one. */
+const OF_TEXTS = {
+	lower: {
+		gives: TEXT,
+		grows: true
+	},
+	upper: {
+		gives: TEXT,
+		grows: true
+	},
+	initcap: {
+		gives: TEXT,
+		grows: true
+	},
+	btrim: { gives: TEXT },
+	ltrim: { gives: TEXT },
+	rtrim: { gives: TEXT },
+	md5: {
+		gives: TEXT,
+		grows: true
+	},
+	length: {
+		gives: builtin("int4"),
+		grows: true
+	},
+	char_length: {
+		gives: builtin("int4"),
+		grows: true
+	},
+	to_tsvector: {
+		gives: builtin("tsvector"),
+		grows: true,
+		takes: "regconfig"
+	},
+	setweight: {
+		gives: builtin("tsvector"),
+		grows: true,
+		takes: "tsvector"
+	}
+};
+function isTextLike({ type, literal }) {
+	return type === void 0 ? literal !== void 0 : type.builtin && !type.array && TEXTS.includes(type.name);
 }
 /** An object of keys that are written down. Its text, for `json`, is that of its members. */
 function readJson(pairs, context) {
@@ -2223,9 +1987,720 @@ function readJson(pairs, context) {
 		bytes: values.reduce((sum, one) => sum + ESCAPED * (one?.bytes ?? 0) + 8, 2)
 	};
 }
+// src/compat/formats/sql/compare/computed.ts
+/** What the database of the reader computes for the rows of the writer, as far as the writer's own does not: it may fail where a row was right. */
+function compareComputed(mine, theirs, writer, reader) {
+	if (theirs.kind !== "table" || mine.open !== void 0 || theirs.open !== void 0) return [];
+	const scope = scopeOf$1(theirs, reader);
+	const before = new Set(mine.computed.map(({ expression }) => digestOf(expression)));
+	const issueOf = (what, name, place) => ({
+		rule: "expression-may-fail",
+		kind: "unknown",
+		path: pathOf$1(mine.key, ...what === "index" ? [] : [name]),
+		data: {
+			relation: mine.key,
+			what,
+			name
+		},
+		writer: mine.place,
+		reader: place
+	});
+	const indexes = theirs.computed.filter(({ expression }) => !before.has(digestOf(expression)) && !readTotal(expression, {
+		scope,
+		database: reader
+	}));
+	return [...new Map(indexes.map(({ index, place }) => [index, issueOf("index", index, place)])).values(), ...[...theirs.columns.values()].flatMap((column) => compareColumn(mine, column, {
+		scope,
+		writer,
+		reader,
+		issueOf
+	}))];
+}
+function compareColumn(mine, column, { scope, writer, reader, issueOf }) {
+	const known = mine.columns.get(column.name);
+	const { generated, default: fallback, name, place } = column;
+	if (generated) {
+		const same = known?.generated && digestOf(known.generated) === digestOf(generated) && typeText(known.type) === typeText(column.type);
+		const value = same ? void 0 : readTotal(generated, {
+			scope,
+			database: reader
+		});
+		return same || value && takes$1(value, column.type, reader) ? [] : [issueOf("generated column", name, place)];
+	}
+	if (!fallback || known?.default && digestOf(known.default) === digestOf(fallback)) return [];
+	const value = constantOf(fallback);
+	if (value !== void 0) return fits(column.type, value, reader) === "no" && checksOf$1(column, reader) ? [refused(mine, column, value)] : [];
+	return isSafe(fallback, reader) || usedBefore(fallback, writer) ? [] : [issueOf("default", name, place)];
+}
+/** A constant that is refused for itself, not by a check, which is told of elsewhere. */
+function checksOf$1({ type }, database) {
+	return resolveType(type, database).checks.length === 0;
+}
+function refused(mine, { name, place, type }, value) {
+	return {
+		rule: "default-changed",
+		kind: "breaking",
+		unproven: "unknown",
+		path: pathOf$1(mine.key, name),
+		data: {
+			relation: mine.key,
+			column: name,
+			writer: `any ${typeText(type)}`,
+			reader: value
+		},
+		writer: mine.place,
+		reader: place,
+		goal: {
+			kind: "insert",
+			relation: mine.key,
+			omit: [name],
+			refusal: `type:${name}`
+		}
+	};
+}
+/** The columns of a row of a table, by their names and by those of the table. */
+function scopeOf$1(table, database) {
+	return (path) => {
+		const [first = "", second] = path;
+		const column = path.length === 1 ? table.columns.get(first) : path.length === 2 && first === bareName(table) ? table.columns.get(second ?? "") : void 0;
+		if (!column || column.type.name === "") return void 0;
+		const { use, notNull } = resolveType(column.type, database);
+		return {
+			type: resolveType(column.type, database).enum ? column.type : use,
+			notNull: (column.notNull ?? notNull) !== void 0,
+			bytes: bytesOf(column.type, database)
+		};
+	};
+}
+/** Functions that have a value whenever they are called as a default calls them: without a row. */
+const SAFE = new Set(`now clock_timestamp statement_timestamp transaction_timestamp timezone date_trunc date_part extract age gen_random_uuid uuid_generate_v1
+  uuid_generate_v1mc uuid_generate_v4 uuidv4 uuidv7 gen_random_bytes random md5 sha256 encode substr substring left right lower upper replace concat
+  to_char floor round trunc nextval txid_current pg_current_xact_id pg_backend_pid version current_database current_schema json_build_object
+  jsonb_build_object json_build_array jsonb_build_array to_json to_jsonb array_append array_fill make_interval int4range tstzrange daterange
+  tsrange coalesce text date int8 timestamptz to_timestamp overlay translate lpad rpad`.split(/\s+/));
+const OPERATORS = /^(?:\+|-|\*|\|\||->|->>)$/;
+/** A default that has the same kind of value every time. */
+function isSafe(expression, database) {
+	const calls = find(expression, "FuncCall").every((call) => {
+		const [name = "", schema] = names(call, "funcname").toReversed();
+		if (name === "current_setting") return items(call, "args").length === 2;
+		const own = [...schema === void 0 ? database.schemas : [schema]].some((one) => isRoutine$1(`${one}.${name}(`, database));
+		return SAFE.has(name) && !own;
+	});
+	const operators = find(expression, "A_Expr").every((one) => text(one, "kind") === "AEXPR_OP" && OPERATORS.test(names(one, "name").at(-1) ?? ""));
+	const subqueries = find(expression, "SubLink").length > 0 || ofKind$1([expression], "ColumnRef").length > 0;
+	return calls && operators && !subqueries && !flag(child(expression, "A_Const"), "isnull");
+}
+function isRoutine$1(prefix, { opaques }) {
+	return [...opaques.values()].some(({ what, name }) => what === "function" && name.startsWith(prefix));
+}
+const defaults = /* @__PURE__ */ new WeakMap();
+/** The writer's own tables compute it already. */
+function usedBefore(expression, database) {
+	const known = defaults.get(database) ?? new Set([...database.relations.values()].flatMap((one) => [...one.columns.values()].flatMap((column) => column.default ? digestOf(column.default) : [])));
+	defaults.set(database, known);
+	return known.has(digestOf(expression));
+}
+// src/compat/formats/sql/compare/effective.ts
+/** Views over views end here. */
+const MAX_VIEWS = 16;
+/** `undefined` for views that show more than columns of one table. */
+function effectiveOf(relation, database, depth = 0) {
+	if (relation.kind === "table") return {
+		table: relation,
+		seen: relation
+	};
+	const { through } = relation;
+	const base = through && depth < MAX_VIEWS ? database.relations.get(through.relation) : void 0;
+	const effective = base && effectiveOf(base, database, depth + 1);
+	if (!through || !effective) return void 0;
+	const own = new Map([...through.columns].map(([name, column]) => [column, name]));
+	return {
+		table: effective.table,
+		seen: rename$1(effective.seen, relation, own)
+	};
+}
+function rename$1(table, view, own) {
+	const nameOf = (column) => own.get(column) ?? `${bareName(table)}.${column}`;
+	const columns = [...table.columns.values()].map((column) => {
+		const [name, hidden] = [nameOf(column.name), column.hidden === true || !own.has(column.name)];
+		return {
+			...column,
+			name,
+			place: hidden ? column.place : view.place,
+			announced: view.columns.get(name)?.announced,
+			hidden,
+			base: column.base ?? column.name
+		};
+	});
+	return {
+		...view,
+		kind: "table",
+		columns: new Map(columns.map((column) => [column.name, column])),
+		constraints: table.constraints.map((constraint) => renameConstraint$1(constraint, nameOf)),
+		partitioned: table.partitioned,
+		partition: table.partition,
+		bounds: table.bounds,
+		definition: void 0
+	};
+}
+function renameConstraint$1(constraint, nameOf) {
+	if (constraint.kind === "check") return {
+		...constraint,
+		expression: renameAll(constraint.expression, nameOf)
+	};
+	const columns = constraint.columns.map(nameOf);
+	if (constraint.kind !== "unique") return {
+		...constraint,
+		columns
+	};
+	return {
+		...constraint,
+		columns,
+		where: constraint.where && renameAll(constraint.where, nameOf)
+	};
+}
+function renameAll(expression, nameOf) {
+	return mapTree(expression, (node) => {
+		const name = text(child(items(child(node, "ColumnRef"), "fields").at(-1), "String"), "sval");
+		return name === "" ? node : {
+			...node,
+			ColumnRef: {
+				...child(node, "ColumnRef"),
+				fields: [{ String: { sval: nameOf(name) } }]
+			}
+		};
+	});
+}
+// src/compat/formats/sql/compare/constraints.ts
+/** What a database refuses beyond types and NULL, and what it promises. */
+function compareConstraints(mine, theirs, writer, reader) {
+	if (mine.open !== void 0 || theirs.open !== void 0) return [];
+	const sides = {
+		mine,
+		theirs,
+		writer,
+		reader
+	};
+	return [
+		...compareChecks(sides),
+		...compareUniques(sides),
+		...compareForeignKeys(sides),
+		...compareExclusions(sides)
+	];
+}
+function ofKind(relation, kind) {
+	return relation.constraints.filter((one) => one.kind === kind);
+}
+/** Checks of the table and of the domains of its columns, under a key that says the same. */
+function checksOf(relation, database) {
+	return new Map(knownChecks(relation, database).map((one) => [`${one.alias ?? ""} ${digestOf(one.check.expression)}`, one]));
+}
+function compareChecks({ mine, theirs, writer, reader }) {
+	const [before, after] = [checksOf(mine, writer), checksOf(theirs, reader)];
+	const issues = [];
+	for (const [key, known] of after) {
+		const { check, columns } = known;
+		if (before.has(key) || impliedBy(known, mine, writer, {
+			relation: theirs,
+			database: reader
+		})) continue;
+		const given = columns.filter((name) => mine.columns.has(name));
+		issues.push({
+			rule: "check-added",
+			kind: "breaking",
+			unproven: "unknown",
+			path: pathOf$1(mine.key),
+			data: {
+				relation: mine.key,
+				constraint: check.name,
+				columns: [...columns]
+			},
+			writer: mine.place,
+			reader: check.place,
+			goal: {
+				kind: "insert",
+				relation: mine.key,
+				vary: given,
+				refusal: `check:${check.name}`
+			}
+		});
+	}
+	for (const [key, known] of before) {
+		const there = known.columns.every((name) => theirs.columns.has(name));
+		if (!after.has(key) && there && !impliedBy(known, theirs, reader)) issues.push(weaker({
+			mine,
+			theirs,
+			writer,
+			reader
+		}, known.check, known.columns));
+	}
+	return issues;
+}
+function weaker({ mine, theirs }, constraint, columns) {
+	const data = {
+		relation: mine.key,
+		constraint: constraint.name,
+		type: constraint.kind,
+		columns: [...columns]
+	};
+	return {
+		rule: "constraint-removed",
+		kind: "lossy",
+		path: pathOf$1(mine.key),
+		data,
+		writer: constraint.place,
+		reader: theirs.place
+	};
+}
+function whereOf({ where }) {
+	return where ? digestOf(where) : "";
+}
+function sameUnique(a, b) {
+	const columns = (one) => [...one.columns].sort().join("\0");
+	return columns(a) === columns(b) && a.special === b.special && whereOf(a) === whereOf(b) && a.nullsNotDistinct === b.nullsNotDistinct && a.deferral === "never" === (b.deferral === "never");
+}
+/** Rows that differ in `a` differ in every wider set of columns; NULLs are different from each other, so they need not be in `a`. */
+function implies(a, b, table, database) {
+	if (a.special !== void 0 || a.where && whereOf(a) !== whereOf(b)) return sameUnique(a, b);
+	const notNull = a.columns.every((name) => {
+		const column = table.columns.get(name);
+		return column !== void 0 && factsOf(column, database).notNull !== void 0;
+	});
+	return a.columns.every((name) => b.columns.includes(name)) && (!b.nullsNotDistinct || a.nullsNotDistinct || notNull);
+}
+function compareUniques(sides) {
+	const { mine, theirs, writer } = sides;
+	const [before, after] = [ofKind(mine, "unique"), ofKind(theirs, "unique")];
+	const added = after.filter((one) => !before.some((known) => implies(known, one, mine, writer)) && !onlyUnknownColumns(one, sides));
+	const removed = before.filter((one) => {
+		return one.columns.every((name) => theirs.columns.has(name)) && !after.some((other) => sameUnique(one, other) || sameUnique({
+			...one,
+			deferral: "never"
+		}, other) && one.deferral !== "never");
+	});
+	const same = (a, b) => sameUnique({
+		...a,
+		deferral: "never"
+	}, {
+		...b,
+		deferral: "never"
+	});
+	const kept = before.flatMap((one) => {
+		const others = after.filter((other) => same(one, other));
+		const other = others.find((next) => next.name === one.name && !next.index) ?? others[0];
+		return other ? [...earlier(sides, one, other), ...renamed(sides, one, other)] : [];
+	});
+	return [
+		...added.map((one) => uniqueAdded(sides, one)),
+		...removed.map((one) => uniqueRemoved(sides, one)),
+		...kept
+	];
+}
+const WHEN = {
+	never: 0,
+	"on demand": 1,
+	initially: 2
+};
+/** Rows that are right only at the end of a transaction are refused in the middle of it. */
+function earlier({ mine }, before, after) {
+	if (WHEN[after.deferral] >= WHEN[before.deferral]) return [];
+	const data = {
+		relation: mine.key,
+		constraint: after.name,
+		columns: after.columns
+	};
+	return [{
+		rule: "constraint-earlier",
+		kind: "unknown",
+		path: pathOf$1(mine.key),
+		data,
+		writer: before.place,
+		reader: after.place
+	}];
+}
+/** ON CONFLICT ON CONSTRAINT, and whoever looks at the name in an error, says the name. */
+function renamed({ mine }, before, after) {
+	if (before.index || after.name === before.name && !after.index) return [];
+	const data = {
+		relation: mine.key,
+		constraint: before.name,
+		to: after.name,
+		type: after.index ? "index" : "constraint"
+	};
+	return [{
+		rule: "constraint-renamed",
+		kind: "lossy",
+		path: pathOf$1(mine.key),
+		data,
+		writer: before.place,
+		reader: after.place
+	}];
+}
+/** New columns that stay NULL for the application never clash. */
+function onlyUnknownColumns(unique, { mine, theirs, reader }) {
+	if (unique.nullsNotDistinct || unique.special !== void 0) return false;
+	return unique.columns.some((name) => {
+		const column = mine.columns.has(name) ? void 0 : theirs.columns.get(name);
+		return column !== void 0 && staysDistinct(column, reader);
+	});
+}
+function staysDistinct(column, database) {
+	const { default: fallback, filled } = factsOf(column, database);
+	return !filled || column.identity !== void 0 || JSON.stringify(fallback ?? "").includes("\"nextval\"");
+}
+function uniqueAdded({ mine }, unique) {
+	const { columns, special, where } = unique;
+	const vary = where ? mentionedColumns(where).filter((name) => mine.columns.has(name) && !columns.includes(name)) : [];
+	const goal = {
+		kind: "insert",
+		relation: mine.key,
+		twice: columns,
+		vary,
+		refusal: `unique:${unique.name}`
+	};
+	return {
+		rule: "unique-added",
+		kind: special === void 0 ? "breaking" : "unknown",
+		unproven: "unknown",
+		path: pathOf$1(mine.key),
+		data: {
+			relation: mine.key,
+			constraint: unique.name,
+			columns
+		},
+		writer: mine.place,
+		reader: unique.place,
+		...special === void 0 && { goal }
+	};
+}
+/** ON CONFLICT needs the constraint it names the columns of. */
+function uniqueRemoved({ mine, theirs }, unique) {
+	const { columns, special, deferral } = unique;
+	const provable = special === void 0 && !unique.where && deferral === "never";
+	return {
+		rule: "unique-removed",
+		kind: provable ? "breaking" : "unknown",
+		unproven: "unknown",
+		path: pathOf$1(mine.key),
+		data: {
+			relation: mine.key,
+			constraint: unique.name,
+			columns
+		},
+		writer: unique.place,
+		reader: theirs.place,
+		...provable && { goal: {
+			kind: "conflict",
+			relation: mine.key,
+			columns
+		} }
+	};
+}
+/** A foreign key of the writer with its target as the reader calls it. */
+function translate(key, writer, reader) {
+	const moved = followRenames({ relation: key.target }, writer, reader).relation;
+	const taken = moved === key.target ? void 0 : reader.relations.get(key.target);
+	if (taken && effectiveOf(taken, reader)?.table.key !== moved) return key;
+	const target = moved;
+	const targetColumns = key.targetColumns.map((column) => followRenames({
+		relation: key.target,
+		column
+	}, writer, reader).column ?? column);
+	return {
+		...key,
+		target,
+		targetColumns
+	};
+}
+function sameTarget(a, b) {
+	const pairs = (one) => one.columns.map((name, index) => `${name}>${one.targetColumns[index] ?? ""}`).sort().join();
+	return a.target === b.target && (pairs(a) === pairs(b) || a.columns.join() === b.columns.join());
+}
+function compareForeignKeys(sides) {
+	const { mine, theirs, writer, reader } = sides;
+	const [before, after] = [ofKind(mine, "foreign").map((key) => translate(key, writer, reader)), ofKind(theirs, "foreign")];
+	const path = pathOf$1(mine.key);
+	const issues = [];
+	for (const key of after) {
+		const known = before.find((one) => sameTarget(one, key));
+		const data = {
+			relation: mine.key,
+			constraint: key.name,
+			columns: key.columns,
+			target: key.target
+		};
+		const places = {
+			writer: known?.place ?? mine.place,
+			reader: key.place
+		};
+		const silent = key.columns.some((name) => {
+			const column = mine.columns.has(name) ? void 0 : theirs.columns.get(name);
+			return column !== void 0 && !factsOf(column, reader).filled;
+		});
+		if (known && known.actions !== key.actions) issues.push({
+			rule: "foreign-key-changed",
+			kind: "unknown",
+			path,
+			data,
+			...places
+		});
+		if (known) issues.push(...earlier(sides, known, key));
+		if (known || silent) continue;
+		const given = key.columns.filter((name) => mine.columns.has(name));
+		const goal = {
+			kind: "insert",
+			relation: mine.key,
+			vary: given,
+			refusal: `foreign:${key.name}`
+		};
+		issues.push({
+			rule: "foreign-key-added",
+			kind: "breaking",
+			unproven: "unknown",
+			path,
+			data,
+			...places,
+			goal
+		});
+	}
+	for (const key of before) if (!after.some((one) => sameTarget(one, key)) && reader.relations.has(key.target) && key.columns.every((name) => theirs.columns.has(name))) issues.push(weaker(sides, key, key.columns));
+	return issues;
+}
+function compareExclusions(sides) {
+	const { mine, theirs } = sides;
+	const [before, after] = [ofKind(mine, "exclude"), ofKind(theirs, "exclude")];
+	const added = after.filter((one) => !before.some(({ digest }) => digest === one.digest));
+	const removed = before.filter((one) => !after.some(({ digest }) => digest === one.digest));
+	return [...added.map((one) => {
+		const data = {
+			relation: mine.key,
+			constraint: one.name,
+			columns: one.columns
+		};
+		return {
+			rule: "unique-added",
+			kind: "unknown",
+			path: pathOf$1(mine.key),
+			data,
+			writer: mine.place,
+			reader: one.place
+		};
+	}), ...removed.map((one) => weaker(sides, one, one.columns))];
+}
+// src/compat/formats/sql/parse/grammar.ts
+let current;
+/** Parses a whole text. A parser that was thrown out of (its stack is finite) is not used again: the next text gets a new one. */
+async function parseText(text) {
+	if (text.trim() === "") return { statements: [] };
+	return withParser((parser) => runParser(parser, text), (why) => ({
+		error: `the parser gave up (${why})`,
+		at: 0
+	}));
+}
+/** What the grammar of PL/pgSQL says of a DO statement, or of a CREATE FUNCTION; `undefined` where it refuses it. */
+async function parseRoutine(statement) {
+	return withParser((parser) => runBlockParser(parser, statement), () => void 0);
+}
+async function withParser(run, giveUp) {
+	current ??= makeParser();
+	const parser = await current;
+	try {
+		return run(parser);
+	} catch (thrown) {
+		current = void 0;
+		return giveUp(thrown instanceof Error ? thrown.message : String(thrown));
+	}
+}
+async function makeParser() {
+	const { default: makeModule } = await import("./libpg-query.js");
+	const silent = () => void 0;
+	return makeModule({
+		print: silent,
+		printErr: silent
+	});
+}
+/** The result in memory: pointers to the tree as JSON, to what was printed, to the error {message, function, file, line, position from 1}. */
+function runParser(parser, text) {
+	const query = write(parser, text);
+	const result = parser._wasm_parse_query_raw(query);
+	if (result === 0) throw new RangeError("out of memory");
+	const word = (pointer) => parser.getValue(pointer, "i32");
+	const error = word(result + 8);
+	const answer = error ? {
+		error: parser.UTF8ToString(word(error)),
+		at: Math.max(0, word(error + 16) - 1)
+	} : { statements: JSON.parse(parser.UTF8ToString(word(result))).stmts ?? [] };
+	parser._wasm_free_parse_result(result);
+	parser._free(query);
+	return answer;
+}
+/** The result in memory is a text: the tree as JSON, or what is wrong. */
+function runBlockParser(parser, statement) {
+	const query = write(parser, statement);
+	const result = parser._wasm_parse_plpgsql(query);
+	if (result === 0) throw new RangeError("out of memory");
+	const answer = parser.UTF8ToString(result);
+	parser._wasm_free_string(result);
+	parser._free(query);
+	return answer.startsWith("{") ? JSON.parse(answer) : void 0;
+}
+function write(parser, text) {
+	const size = parser.lengthBytesUTF8(text) + 1;
+	const pointer = parser._malloc(size);
+	if (pointer === 0) throw new RangeError("out of memory");
+	parser.stringToUTF8(text, pointer, size);
+	return pointer;
+}
+// src/compat/formats/sql/parse/layout.ts
+/** Digests of a routine: of all that makes it, and of how it is called. By its key it is known whichever way its name was written. */
+function digestsOf(fields) {
+	const options = items(fields, "options").map(withoutLayout);
+	return {
+		digest: digestOf({
+			...fields,
+			funcname: void 0,
+			options,
+			replace: void 0
+		}),
+		interface: digestOf({
+			parameters: items(fields, "parameters").flatMap((one) => child(one, "FunctionParameter") ?? []),
+			returnType: fields["returnType"]
+		})
+	};
+}
+const LAYOUT = /([eE]'(?:[^'\\]|\\.|'')*'|'(?:[^']|'')*'|"[^"]*"|\$(\w*)\$[\s\S]*?\$\2\$)|(?:--[^\n]*|\/\*[\s\S]*?\*\/|\s)+/g;
+/** Longer bodies are compared as they are written. */
+const MAX_BODY$1 = 2e4;
+/** The body of a function with its comments and blanks made one blank each; quoted texts stay as they are. */
+function withoutLayout(option) {
+	if (text(child(option, "DefElem"), "defname") !== "as") return option;
+	return mapTree(option, (node) => {
+		const body = node["sval"];
+		if (typeof body !== "string" || body.length > MAX_BODY$1) return node;
+		return {
+			...node,
+			sval: body.replace(LAYOUT, (_, quoted) => quoted ?? " ").trim()
+		};
+	});
+}
+// src/compat/formats/sql/parse/code.ts
+/** Quotes the body again: what holds this tag itself is not read. */
+const TAG$1 = "$rollback_gate$";
+/** Longer bodies are not read. */
+const MAX_BODY = 1e5;
+/** How an expression of PL/pgSQL is written: a statement, an expression, or from here on an assignment. */
+const EXPRESSION = 2;
+const ASSIGNMENT = 3;
+/** Statements made of texts. */
+const DYNAMIC = /* @__PURE__ */ new Set(["PLpgSQL_stmt_dynexecute", "PLpgSQL_stmt_dynfors"]);
+const RUN_TEXT = ["dynquery", "dynamic_query"];
+/** Releases have most of their functions in common, word by word. */
+const MAX_KNOWN = 1e3;
+const known$1 = /* @__PURE__ */ new Map();
+/** Where a node stands. In a text that is written out this way, quotes inside of values have a backslash: it is never part of one. */
+const PLACE = /"\w*(?:location|list_start|list_end)":\d+,?/g;
+/** What stands in the body of a function or procedure, as far as its language is known here. */
+async function readCode(fields) {
+	const key = JSON.stringify(fields).replace(PLACE, "");
+	const code = known$1.get(key) ?? {
+		...await readAnew(fields),
+		facts: readFacts(fields),
+		digests: digestsOf(fields)
+	};
+	if (known$1.size >= MAX_KNOWN) known$1.clear();
+	known$1.set(key, code);
+	return code;
+}
+/** What is said of a routine, such as its volatility: a digest of each. */
+function readFacts(fields) {
+	return new Map(ofKind$1(items(fields, "options"), "DefElem").map((one) => [text(one, "defname"), digestOf({ arg: one["arg"] })]));
+}
+async function readAnew(fields) {
+	const body = child(fields, "sql_body");
+	if (body) return { statements: statementsIn(body) };
+	const options = ofKind$1(items(fields, "options"), "DefElem");
+	const option = (name) => options.find((one) => text(one, "defname") === name);
+	const language = text(child(child(option("language"), "arg"), "String"), "sval").toLowerCase();
+	const [source] = names(child(child(option("as"), "arg"), "List"), "items");
+	if (source === void 0 || source.length > MAX_BODY) return {
+		statements: [],
+		unread: "its body is not read"
+	};
+	if (language === "sql") return readSql(source);
+	return language === "plpgsql" ? readPlpgsql(fields, source) : {
+		statements: [],
+		unread: `it is written in ${language}`
+	};
+}
+/** A body behind BEGIN ATOMIC is a list of lists. */
+function statementsIn(node) {
+	const [kind, inner] = open(node);
+	return kind === "List" ? items(inner, "items").flatMap(statementsIn) : [node];
+}
+async function readSql(source) {
+	const answer = await parseText(source);
+	if ("error" in answer) return {
+		statements: [],
+		unread: "its body is no SQL that can be read"
+	};
+	return { statements: answer.statements.map((one) => child(one, "stmt") ?? {}) };
+}
+async function readPlpgsql(fields, source) {
+	const routine = child(items(source.includes(TAG$1) ? void 0 : await parseRoutine(headOf$1(fields, `${TAG$1}${source}${TAG$1}`)), "plpgsql_funcs")[0], "PLpgSQL_function");
+	if (!routine) return {
+		statements: [],
+		unread: "its body cannot be read"
+	};
+	const queries = /* @__PURE__ */ new Map();
+	for (const expression of find(routine, "PLpgSQL_expr")) {
+		const query = asStatement(expression);
+		const answer = await parseText(query);
+		const [statement] = "error" in answer ? [] : answer.statements;
+		if (!statement) return {
+			statements: [],
+			unread: "an expression of its body cannot be read"
+		};
+		queries.set(query, child(statement, "stmt") ?? {});
+	}
+	const dynamic = findKinds(routine, DYNAMIC).length > 0 || RUN_TEXT.some((key) => hasField(routine, key));
+	return {
+		statements: [...queries.values()],
+		routine,
+		queries,
+		...dynamic && { unread: "it executes a text" }
+	};
+}
+/** The head of a function like this one, with types that no catalog is asked for. */
+function headOf$1(fields, body) {
+	const quoted = (name) => `"${name.replaceAll("\"", "\"\"")}"`;
+	const parameters = ofKind$1(items(fields, "parameters"), "FunctionParameter").map((one) => {
+		const mode = /^FUNC_PARAM_(?:OUT|TABLE)$/.test(text(one, "mode")) ? "OUT " : "";
+		const name = text(one, "name");
+		return `${mode}${name === "" ? "" : `${quoted(name)} `}${typeName(child(one, "argType"))}`;
+	});
+	const returns = child(fields, "returnType");
+	const set = returns?.["setof"] === true ? "SETOF " : "";
+	const what = fields["is_procedure"] === true ? "PROCEDURE" : "FUNCTION";
+	const result = what === "PROCEDURE" || !returns ? "" : `RETURNS ${set}${typeName(returns)}`;
+	return `CREATE ${what} f(${parameters.join(", ")}) ${result} LANGUAGE plpgsql AS ${body}`;
+}
+function typeName(type) {
+	return names(type, "names").map((name) => `"${name.replaceAll("\"", "\"\"")}"`).join(".");
+}
+/** An expression of PL/pgSQL as a statement of the same effect. */
+function asStatement(expression) {
+	const [query, mode] = [text(expression, "query"), number(expression, "parseMode")];
+	if (mode < EXPRESSION) return query;
+	return `SELECT ${mode >= ASSIGNMENT ? query.replace(/^[^=]*?:?=/, "") : query}`;
+}
+function hasField(value, key) {
+	if (typeof value !== "object" || value === null) return false;
+	return Object.hasOwn(value, key) || Object.values(value).some((inner) => hasField(inner, key));
+}
 // src/compat/formats/sql/compare/inserted.ts
 /** A query behind WITH, or the one that an INSERT takes its row from: one row at most, made of values that are there. */
-const PLAIN = /^(?:targetList|fromClause|whereClause|withClause|valuesLists|limitOption|op)$/;
+const PLAIN$1 = /^(?:targetList|fromClause|whereClause|withClause|valuesLists|limitOption|op)$/;
 /** Why an INSERT of a trigger may fail for some row; `undefined` where it cannot. `known`: those that the old body ran. */
 function insertMayFail(insert, known, { firing, scope }) {
 	const key = nameOf(insert);
@@ -2260,12 +2735,12 @@ function findRelation(name, database) {
 }
 function isTaken(column, value, database) {
 	if (!column || !value || column.generated !== void 0 || column.identity !== void 0) return false;
-	return takes(value, column.type, database) && (value.notNull || !factsOf(column, database).notNull);
+	return takes$1(value, column.type, database) && (value.notNull || !factsOf(column, database).notNull);
 }
 /** The values of the one row that is inserted, if any. */
 function rowOf(insert, row) {
 	const select = child(child(insert, "selectStmt"), "SelectStmt");
-	if (!select || !Object.keys(select).every((key) => PLAIN.test(key))) return void 0;
+	if (!select || !Object.keys(select).every((key) => PLAIN$1.test(key))) return void 0;
 	const [list, second] = items(select, "valuesLists");
 	if (list) return second ? void 0 : all(items(child(list, "List"), "items"), row);
 	const inner = withTables([child(insert, "withClause"), child(select, "withClause")], items(select, "fromClause"), row);
@@ -2423,7 +2898,7 @@ function whyMissed(statement, fresh, comparison) {
 	const target = insertedInto(kind, fields, before);
 	const again = target !== void 0 && fresh.some((one) => insertedInto(...open(one), after) === target);
 	const needed = [...firing.database.relations.values()].some((one) => one.constraints.some((key) => key.kind === "foreign" && key.target.endsWith(`.${target?.split(".").at(-1) ?? ""}`)));
-	return again && !needed ? void 0 : `it no longer runs ${wordsOf(kind, fields, before)}`;
+	return again && !needed ? void 0 : `it no longer runs ${wordsOf$1(kind, fields, before)}`;
 }
 function whyLoud(statement, comparison) {
 	const [kind, fields] = open(statement);
@@ -2444,7 +2919,7 @@ function whyLoud(statement, comparison) {
 			return insert ? insertMayFail(insert, known, {
 				firing: comparison.firing,
 				scope: scopeOf(comparison)
-			}) : `it runs ${wordsOf(kind, fields, after)}`;
+			}) : `it runs ${wordsOf$1(kind, fields, after)}`;
 		}
 	}
 }
@@ -2504,7 +2979,7 @@ function targetOf(kind, fields, { datums }) {
 function assignedTo(kind, fields, comparison) {
 	const value = valueOf(child(child(fields, kind === "PLpgSQL_stmt_assign" ? "expr" : "sqlstmt"), "PLpgSQL_expr"), comparison);
 	const type = typeOfVariable(targetOf(kind, fields, comparison.after) ?? "", comparison.after);
-	return value && type && takes(value, type, comparison.firing.database) ? {
+	return value && type && takes$1(value, type, comparison.firing.database) ? {
 		...value,
 		type
 	} : void 0;
@@ -2556,108 +3031,309 @@ function insertedInto(kind, fields, body) {
 	const insert = child(queryOf$1(child(child(fields, "sqlstmt"), "PLpgSQL_expr"), body), "InsertStmt");
 	return insert && rangeName(child(insert, "relation")).join(".");
 }
-function wordsOf(kind, fields, body) {
+function wordsOf$1(kind, fields, body) {
 	const [statement] = open(queryOf$1(child(child(fields, "sqlstmt"), "PLpgSQL_expr"), body));
 	return (statement === "" ? kind.replace(/^PLpgSQL_stmt_/, "") : statement.replace(/Stmt$/, "")).toUpperCase();
 }
-// src/compat/formats/sql/compare/opaques.ts
-const ROUTINES$1 = /* @__PURE__ */ new Set([
-	"function",
-	"procedure",
-	"aggregate"
-]);
-/** Statements whose effect is not modelled, as far as only one side has them. */
-function compareOpaques(writer, reader) {
-	const issues = [];
-	for (const [id, mine] of writer.opaques) {
-		const theirs = reader.opaques.get(id);
-		if (theirs?.digest === mine.digest || !theirs && isApart(mine, reader)) continue;
-		const routine = {
-			path: pathOf$1(mine.name),
-			data: {
-				routine: mine.name,
-				type: mine.what
-			},
-			writer: mine.place
-		};
-		if (!theirs && ROUTINES$1.has(mine.what)) {
-			if (mine.forTriggers === true) continue;
-			const [other, second] = stillCalled(mine, writer, reader);
-			if (other) {
-				const same = !second && other.call?.returns === mine.call?.returns;
-				issues.push({
-					rule: "routine-changed",
-					kind: same ? "lossy" : "unknown",
-					...routine,
-					reader: other.place
-				});
-				continue;
-			}
-			const goal = goalOf(mine);
-			issues.push({
-				rule: "routine-removed",
-				kind: "breaking",
-				...routine,
-				removal: mine.announced ?? NOT_ANNOUNCED,
-				...goal && { goal }
-			});
-		} else if (theirs && theirs.interface !== void 0 && theirs.interface === mine.interface && theirs.forTriggers !== true) issues.push({
+// src/compat/formats/sql/compare/rights.ts
+/** A role may no longer do what it was granted: directly, through everybody, or through the whole table. */
+function missingRight({ right, relation, name, place }, reader) {
+	if (!right) return [];
+	const { role, privilege, column } = right;
+	if (!SHOWN.test(privilege)) return [];
+	const on = name.slice(name.indexOf(" on ") + 4);
+	const given = (who) => reader.opaques.has(`right ${privilege} of ${who} on ${on}`) || column !== void 0 && reader.opaques.has(`right ${privilege} (${column}) of ${who} on ${on}`);
+	const columns = [...reader.relations.get(relation ?? "")?.columns.keys() ?? []].map((name) => quote(name));
+	const byColumns = (who) => columns.filter((name) => reader.opaques.has(`right ${privilege} (${name}) of ${who} on ${on}`));
+	const parts = [...byColumns(role), ...byColumns("PUBLIC")];
+	if (given(role) || given("PUBLIC") || columns.length > 0 && new Set(parts).size === columns.length) return [];
+	if (ownerOf(relation, reader)?.digest === role) return [];
+	const goal = parts.length === 0 && provable(right, relation, reader) ? {
+		kind: "right",
+		role,
+		privilege,
+		relation: relation ?? "",
+		column: firstColumn(reader, relation)
+	} : void 0;
+	return [{
+		rule: "right-removed",
+		kind: goal ? "breaking" : "unknown",
+		...goal && { unproven: "unknown" },
+		path: relation === void 0 ? "" : pathOf$1(relation),
+		data: {
+			role,
+			right: `${privilege}${column === void 0 ? "" : ` (${column})`}`,
+			relation: on
+		},
+		writer: place,
+		reader: relation === void 0 ? void 0 : reader.relations.get(relation)?.place,
+		...goal && { goal }
+	}];
+}
+/** Rights that statements of an application ask for. */
+const SHOWN = /^(?:SELECT|INSERT|UPDATE|DELETE|EXECUTE|USAGE)$/;
+/** Roles that are members of others have rights that nobody sees here. */
+function provable({ of, role, privilege, column }, relation, reader) {
+	const member = membersOf$1(reader).has(role);
+	return of === "table" && role !== "PUBLIC" && column === void 0 && SHOWN.test(privilege) && !member && reader.relations.get(relation ?? "")?.kind === "table";
+}
+function firstColumn({ relations }, key = "") {
+	return [...relations.get(key)?.columns.keys() ?? []][0] ?? "";
+}
+const members = /* @__PURE__ */ new WeakMap();
+/** Roles that are in others; looked for once. */
+function membersOf$1(database) {
+	const known = members.get(database) ?? new Set([...database.opaques.values()].flatMap(({ what, name }) => what === "membership" ? [name.slice(0, name.indexOf(" in "))] : []));
+	members.set(database, known);
+	return known;
+}
+function ownerOf(relation, { opaques }) {
+	return opaques.get(`owner owner on ${relation ?? ""}`);
+}
+/** Another role owns the table: what the former owner might do it may do no longer. */
+function otherOwner(theirs, writer) {
+	const { digest, relation = "", place } = theirs;
+	const mine = ownerOf(relation, writer);
+	if (mine?.digest === digest || !writer.relations.has(relation)) return [];
+	const data = {
+		statement: "ALTER TABLE … OWNER TO",
+		name: digest,
+		touches: relation
+	};
+	return [{
+		rule: "statement-unknown",
+		kind: "unknown",
+		path: pathOf$1(relation),
+		data,
+		writer: mine?.place,
+		reader: place
+	}];
+}
+// src/compat/formats/sql/compare/routines.ts
+const FACTS = {
+	security: "it runs with the rights of somebody else",
+	strict: "it answers NULL to NULL where it did not, or the other way round"
+};
+/** A routine that is not there under its arguments: another one of its name may take every call. */
+function missingRoutine(mine, writer, reader) {
+	const [other, second] = stillCalled(mine, writer, reader);
+	const routine = {
+		path: pathOf$1(mine.name),
+		data: {
+			routine: mine.name,
+			type: mine.what
+		},
+		writer: mine.place
+	};
+	if (!other) {
+		const goal = mine.what === "function" && mine.call ? {
+			kind: "call",
+			refusal: "routine",
+			...plainCall(mine.call)
+		} : void 0;
+		return [{
+			rule: "routine-removed",
+			kind: "breaking",
+			...routine,
+			removal: mine.announced ?? NOT_ANNOUNCED,
+			...goal && { goal }
+		}];
+	}
+	if (second) return [{
+		rule: "routine-changed",
+		kind: "unknown",
+		...routine,
+		reader: other.place
+	}];
+	const found = changesOf({
+		mine,
+		theirs: other,
+		writer,
+		reader
+	});
+	return found.length > 0 ? found : [{
+		rule: "routine-changed",
+		kind: "lossy",
+		...routine,
+		reader: other.place
+	}];
+}
+/** The same name and types of arguments, and something else about it. */
+function changesOf(pair) {
+	const { mine, theirs } = pair;
+	const routine = {
+		path: pathOf$1(mine.name),
+		data: {
+			routine: mine.name,
+			type: mine.what
+		},
+		writer: mine.place,
+		reader: theirs.place
+	};
+	const doubts = changedFacts(mine, theirs).flatMap((name) => Object.hasOwn(FACTS, name) ? [FACTS[name] ?? ""] : []).map((why) => ({
+		rule: "routine-redefined",
+		kind: "unknown",
+		...routine,
+		data: {
+			...routine.data,
+			why
+		}
+	}));
+	if (!mine.call || !theirs.call) {
+		const why = "it is called otherwise, or answers something else";
+		return mine.interface !== void 0 && mine.interface === theirs.interface ? [{
 			rule: "routine-changed",
 			kind: "lossy",
+			...routine
+		}, ...doubts] : [{
+			rule: "routine-redefined",
+			kind: "unknown",
 			...routine,
-			reader: theirs.place
-		});
-		else if (!theirs || mine.forTriggers !== true) issues.push(unknownOf(mine, mine, theirs));
-		else {
-			const firing = firingOf(mine, writer, reader);
-			const why = firing && (mine.interface === theirs.interface ? whyRefused(mine, theirs, firing) : "it returns something else");
-			if (why !== void 0) issues.push(unknownOf(mine, mine, theirs, why));
-			else if (firing) issues.push({
-				rule: "routine-changed",
-				kind: "lossy",
-				...routine,
-				reader: theirs.place
-			});
-		}
+			data: {
+				...routine.data,
+				why
+			}
+		}];
 	}
-	for (const [id, theirs] of reader.opaques) {
-		if (writer.opaques.has(id) || theirs.effect !== "may-touch" || isApart(theirs, writer)) continue;
-		issues.push(unknownOf(theirs, void 0, theirs));
+	const found = [...redefined(pair, mine.call, theirs.call), ...doubts];
+	return found.length > 0 || changedFacts(mine, theirs).length === 0 ? found : [{
+		rule: "routine-changed",
+		kind: "lossy",
+		...routine
+	}];
+}
+function plainCall({ name, parameters }, count = parameters.length) {
+	return {
+		routine: name,
+		arguments: parameters.slice(0, count).map(({ type }) => ({ type }))
+	};
+}
+function redefined({ mine, theirs, writer, reader }, before, after) {
+	const issueOf = (kind, why, goal) => ({
+		rule: "routine-redefined",
+		kind,
+		...kind === "breaking" && { unproven: "unknown" },
+		path: pathOf$1(mine.name),
+		data: {
+			routine: mine.name,
+			type: mine.what,
+			why
+		},
+		writer: mine.place,
+		reader: theirs.place,
+		...goal && mine.what === "function" && { goal: {
+			kind: "call",
+			...goal
+		} }
+	});
+	const issues = [];
+	const named = before.parameters.every(({ name }) => name !== "");
+	for (const [index, given] of before.parameters.entries()) {
+		if (after.parameters[index]?.name === given.name || given.name === "") continue;
+		const args = before.parameters.map(({ name, type }) => ({
+			name,
+			type
+		}));
+		issues.push(issueOf("breaking", `it has no parameter ${given.name}`, named ? {
+			refusal: "routine",
+			routine: before.name,
+			arguments: args
+		} : void 0));
+	}
+	const [few, needed] = [required(before), required(after)];
+	if (needed > few) issues.push(issueOf("breaking", "it needs arguments that could be left out", {
+		refusal: "routine",
+		...plainCall(before, few)
+	}));
+	const call = plainCall(before);
+	if (after.set && !before.set) issues.push(issueOf("breaking", "it answers rows instead of one value", {
+		refusal: "set",
+		...call,
+		single: true
+	}));
+	if (before.set && !after.set) issues.push(issueOf("lossy", "it answers one value instead of rows"));
+	const answers = [...before.returns ? [[
+		void 0,
+		before.returns,
+		after.returns
+	]] : [], ...before.columns.map(({ name, type }) => [
+		name,
+		type,
+		after.columns.find((one) => one.name === name)?.type
+	])];
+	for (const [column, from, to] of answers) {
+		const of = column === void 0 || column === "" ? {} : { column };
+		if (column !== void 0 && !to) {
+			issues.push(issueOf("breaking", `it does not answer ${column}`, {
+				refusal: `column:${column}`,
+				...call,
+				...of
+			}));
+			continue;
+		}
+		const how = to ? relate(from, to, writer, reader) : "other";
+		if (how === void 0 || column === void 0 && to && before.columns.length > 0 && after.columns.length > 0) continue;
+		const why = `it answers ${to ? typeText(to) : "rows of several columns"} instead of ${typeText(from)}${column === void 0 ? "" : ` as ${column}`}`;
+		if (how === "other") issues.push(issueOf("breaking", why, {
+			refusal: "union",
+			...call,
+			...of,
+			like: from
+		}));
+		else issues.push(issueOf(how, why));
 	}
 	return issues;
 }
-/** It acts on one table alone, which the other side does not have: whatever it does there, no statement of the other side gets there. */
-function isApart({ relation }, other) {
-	return relation !== void 0 && !other.relations.has(relation) && !isRoutine(relation, other);
+function required({ parameters }) {
+	return parameters.filter(({ optional }) => !optional).length;
 }
-/** A call that is only prepared: it says whether there is such a function, and runs nothing. */
-function goalOf({ what, call }) {
-	if (what !== "function" || !call) return void 0;
-	return {
-		kind: "call",
-		routine: call.name,
-		arguments: call.parameters.map(({ type }) => type)
-	};
+/** How a value of another type fares with whoever reads it. */
+function relate(from, to, writer, reader) {
+	const [mine, theirs] = [resolveType(from, writer), resolveType(to, reader)];
+	if (sameUse(mine.use, theirs.use)) return void 0;
+	if (mine.use.name === theirs.use.name && mine.use.array === theirs.use.array && mine.use.builtin) return "lossy";
+	if (mine.enum ?? theirs.enum) return "other";
+	const { other, unproven, wider, changes } = relateTypes(mine.use, theirs.use);
+	if (other) return "other";
+	if (unproven) return "unknown";
+	return wider || changes ? "lossy" : void 0;
 }
 /** The routines of the reader that take every call of one that is gone: with more arguments that may be left out, or wider ones. */
 function stillCalled({ what, call }, writer, reader) {
 	if (!call) return [];
-	const fits = [...reader.opaques.values()].filter((one) => {
-		const parameters = one.what === what && one.call?.name === call.name ? one.call.parameters : void 0;
+	const fits = routinesOf$1(call.name, reader).filter((one) => {
+		const parameters = one.what === what ? one.call?.parameters : void 0;
 		if (!parameters || parameters.length < call.parameters.length) return false;
 		return parameters.every((parameter, index) => {
 			const given = call.parameters[index];
 			if (!given) return parameter.optional;
-			return (sameUse(given.type, parameter.type) || widens(given.type, parameter.type)) && given.name === parameter.name && (parameter.optional || !given.optional);
+			return (sameUse(given.type, parameter.type) || widens(given.type, parameter.type)) && (parameter.optional || !given.optional);
 		});
 	});
 	return call.parameters.every(({ type }) => type.builtin || writer.types.has(type.name) && reader.types.has(type.name)) ? fits : [];
+}
+const byName = /* @__PURE__ */ new WeakMap();
+/** Routines by their names without arguments; a database of thousands is looked through once. */
+function routinesOf$1(name, database) {
+	let index = byName.get(database);
+	if (!index) {
+		const made = /* @__PURE__ */ new Map();
+		for (const one of database.opaques.values()) {
+			if (!one.call) continue;
+			const known = made.get(one.call.name);
+			if (known) known.push(one);
+			else made.set(one.call.name, [one]);
+		}
+		index = made;
+		byName.set(database, index);
+	}
+	return index.get(name) ?? [];
 }
 /** Implicit casts between types of the same kind: what is given as the one is taken as the other. */
 function widens(from, to) {
 	if (!from.builtin || !to.builtin || from.array || to.array) return false;
 	const [low, high] = [NUMBERS.indexOf(from.name), NUMBERS.indexOf(to.name)];
-	return low !== -1 && low <= high || TEXTS.includes(from.name) && to.name === "text";
+	return low !== -1 && low <= high || isText(from) && to.name === "text";
 }
 const NUMBERS = [
 	"int2",
@@ -2666,9 +3342,126 @@ const NUMBERS = [
 	"numeric",
 	"float8"
 ];
-const TEXTS = ["varchar", "text"];
+function isText({ name, builtin, array }) {
+	return builtin && !array && (name === "varchar" || name === "text");
+}
+/** A routine that only the reader has, beside one of the same name that both have: calls may no longer be told apart. */
+function overload(theirs, writer, reader) {
+	const { call, what } = theirs;
+	if (!call || what === "aggregate") return [];
+	return routinesOf$1(call.name, writer).flatMap((mine) => {
+		const before = mine.call;
+		if (!before || !reader.opaques.has(`${mine.what} ${mine.name}`)) return [];
+		const [most, least] = [Math.min(before.parameters.length, call.parameters.length), Math.max(required(before), required(call))];
+		if (most < least) return [];
+		const data = {
+			routine: mine.name,
+			type: mine.what,
+			why: `${theirs.name} takes some of its calls too`
+		};
+		const shared = {
+			rule: "routine-redefined",
+			path: pathOf$1(mine.name),
+			data,
+			writer: mine.place,
+			reader: theirs.place
+		};
+		const differs = before.parameters.slice(0, most).filter((one, index) => !sameUse(one.type, call.parameters[index]?.type ?? one.type));
+		if (differs.length === 0) return [{
+			...shared,
+			kind: "breaking",
+			unproven: "unknown",
+			goal: {
+				kind: "call",
+				refusal: "ambiguous",
+				...plainCall(before, most)
+			}
+		}];
+		return differs.every(({ type }) => isText(type)) ? [] : [{
+			...shared,
+			kind: "unknown"
+		}];
+	});
+}
+// src/compat/formats/sql/compare/opaques.ts
+const ROUTINES$2 = /* @__PURE__ */ new Set([
+	"function",
+	"procedure",
+	"aggregate"
+]);
+/** Statements whose effect is not modelled, as far as only one side has them. */
+function compareOpaques(writer, reader) {
+	const renamed = renamedTriggers(writer, reader);
+	const issues = [];
+	for (const [id, mine] of writer.opaques) {
+		const theirs = reader.opaques.get(id);
+		if (mine.what === "owner" || renamed.has(mine) || theirs?.digest === mine.digest || !theirs && isApart(mine, reader)) continue;
+		if (mine.right) issues.push(...theirs ? [] : missingRight(mine, reader));
+		else if (!theirs && ROUTINES$2.has(mine.what)) issues.push(...mine.forTriggers === true ? [] : missingRoutine(mine, writer, reader));
+		else if (theirs && mine.interface !== void 0 && theirs.forTriggers !== true && mine.forTriggers !== true) issues.push(...changesOf({
+			mine,
+			theirs,
+			writer,
+			reader
+		}));
+		else if (!theirs || mine.forTriggers !== true) issues.push(unknownOf(mine, mine, theirs));
+		else issues.push(...compareTriggered(mine, theirs, writer, reader));
+	}
+	for (const [id, theirs] of reader.opaques) {
+		if (theirs.what === "owner") issues.push(...otherOwner(theirs, writer));
+		if (theirs.what === "owner" || writer.opaques.has(id) || renamed.has(theirs)) continue;
+		if (theirs.call) issues.push(...overload(theirs, writer, reader));
+		else if (theirs.effect === "may-touch" && !isApart(theirs, writer)) issues.push(unknownOf(theirs, void 0, theirs));
+	}
+	return issues;
+}
+/** Two bodies of a function that triggers call. */
+function compareTriggered(mine, theirs, writer, reader) {
+	const firing = firingOf(mine, writer, reader);
+	const why = firing && (mine.interface === theirs.interface ? whyRefused(mine, theirs, firing) : "it returns something else");
+	if (why !== void 0) return [unknownOf(mine, mine, theirs, why)];
+	const data = {
+		routine: mine.name,
+		type: mine.what
+	};
+	return firing ? [{
+		rule: "routine-changed",
+		kind: "lossy",
+		path: pathOf$1(mine.name),
+		data,
+		writer: mine.place,
+		reader: theirs.place
+	}] : [];
+}
+const ON_TABLE$1 = /* @__PURE__ */ new Set([
+	"trigger",
+	"policy",
+	"rule"
+]);
+/** Those that do on both sides what they did under another name, each with its counterpart. */
+function renamedTriggers(writer, reader) {
+	const only = (from, other) => [...from.opaques].flatMap(([id, one]) => ON_TABLE$1.has(one.what) && !other.opaques.has(id) ? [one] : []);
+	const idOf = ({ what, relation, digest }) => [
+		what,
+		relation,
+		digest
+	].join("\0");
+	const theirs = new Map(only(reader, writer).map((one) => [idOf(one), one]));
+	const found = /* @__PURE__ */ new Set();
+	for (const mine of only(writer, reader)) {
+		const other = theirs.get(idOf(mine));
+		if (other) found.add(mine).add(other);
+		theirs.delete(idOf(mine));
+	}
+	return found;
+}
+/** It acts on one table alone, which the other side does not have: whatever it does there, no statement of the other side gets there. */
+function isApart({ relation }, other) {
+	if (relation === void 0) return false;
+	return !other.relations.has(relation) && !other.sequences.has(relation) && !isRoutine(relation, other);
+}
 function isRoutine(name, database) {
-	return [...ROUTINES$1].some((what) => database.opaques.has(`${what} ${name}`));
+	return [...ROUTINES$2].some((what) => database.opaques.has(`${what} ${name}`));
 }
 /** Where triggers of the reader call a function, on tables that the writer has; `undefined` where none does. */
 function firingOf({ name }, writer, reader) {
@@ -2683,12 +3476,12 @@ function firingOf({ name }, writer, reader) {
 		after: triggers.every(({ fires }) => fires?.after === true),
 		rows: {
 			new: rows && (events & (DELETE | TRUNCATE)) === 0,
-			old: rows && (events & (INSERT | TRUNCATE)) === 0
+			old: rows && (events & (INSERT$1 | TRUNCATE)) === 0
 		}
 	};
 }
 /** Bits of what a trigger fires for. */
-const [INSERT, DELETE, TRUNCATE] = [
+const [INSERT$1, DELETE, TRUNCATE] = [
 	4,
 	8,
 	32
@@ -2747,6 +3540,12 @@ function compareTypes(writer, reader) {
 			data,
 			...places
 		}];
+		if (mine.kind === "composite" && theirs.kind === "composite") return compareComposites(key, {
+			mine,
+			theirs,
+			writer,
+			reader
+		});
 		return mine.kind === "other" && theirs.kind === "other" && mine.digest === theirs.digest ? [] : [{
 			rule: "type-redefined",
 			kind: "unknown",
@@ -2802,26 +3601,110 @@ function compareEnums(key, mine, theirs) {
 	}));
 	return [...lost, ...added];
 }
+/** Attributes are read by name and written by place. */
+function compareComposites(key, { mine, theirs, writer, reader }) {
+	const places = {
+		writer: mine.place,
+		reader: theirs.place
+	};
+	const gone = mine.attributes.filter(({ name }) => !theirs.attributes.some((one) => one.name === name)).map(({ name, place }) => ({
+		rule: "attribute-removed",
+		kind: "breaking",
+		path: pathOf$1(key, name),
+		data: {
+			type: key,
+			attribute: name
+		},
+		...places,
+		writer: place,
+		goal: {
+			kind: "attribute",
+			type: key,
+			attribute: name
+		},
+		removal: mine.announced ?? NOT_ANNOUNCED
+	}));
+	const [before, after] = [mine.attributes.length, theirs.attributes.length];
+	const other = before === after ? [] : [{
+		rule: "type-redefined",
+		kind: "breaking",
+		unproven: "unknown",
+		path: pathOf$1(key),
+		data: {
+			type: key,
+			what: "number of attributes"
+		},
+		...places,
+		goal: {
+			kind: "cast",
+			type: key,
+			value: `(${",".repeat(Math.max(0, before - 1))})`,
+			refusal: "literal"
+		}
+	}];
+	const retyped = mine.attributes.some(({ name, type }, index) => {
+		const next = theirs.attributes.find((one) => one.name === name);
+		const [from, to] = [resolveType(type, writer).use, next && resolveType(next.type, reader).use];
+		return to !== void 0 && (!sameUse(from, to) || before === after && theirs.attributes[index]?.name !== name);
+	}) ? [{
+		rule: "type-redefined",
+		kind: "unknown",
+		path: pathOf$1(key),
+		data: { type: key },
+		...places
+	}] : [];
+	return [
+		...gone,
+		...other,
+		...retyped
+	];
+}
 // src/compat/formats/sql/compare/index.ts
 /** Every reason why an application made for the database `writer` may fail, or see other values, on the database `reader`. */
 function findIssues(writer, reader) {
 	return [
 		...[...writer.relations.values()].flatMap((relation) => compareRelation(relation, writer, reader)),
 		...compareTypes(writer, reader),
-		...[...writer.sequences].flatMap(([key, place]) => reader.sequences.has(key) ? [] : [{
-			rule: "sequence-removed",
-			kind: "breaking",
-			path: pathOf$1(key),
-			data: { sequence: key },
-			writer: place,
-			goal: {
-				kind: "nextval",
-				sequence: key
-			},
-			removal: NOT_ANNOUNCED
-		}]),
+		...compareSequences(writer, reader),
 		...compareOpaques(writer, reader)
 	];
+}
+function compareSequences(writer, reader) {
+	return [...writer.sequences].flatMap(([key, { place, owner, max }]) => {
+		const theirs = reader.sequences.get(key);
+		const shared = {
+			path: pathOf$1(key),
+			writer: place
+		};
+		if (theirs) {
+			const data = {
+				statement: "sequence",
+				name: key,
+				touches: "",
+				why: `it ends at ${theirs.max} instead of ${max}`
+			};
+			return theirs.max < max ? [{
+				rule: "statement-unknown",
+				kind: "unknown",
+				data,
+				...shared,
+				reader: theirs.place
+			}] : [];
+		}
+		if (owner && !reader.relations.get(owner.relation)?.columns.has(owner.column)) return [];
+		const goal = {
+			kind: "nextval",
+			sequence: key
+		};
+		return [{
+			rule: "sequence-removed",
+			kind: "breaking",
+			data: { sequence: key },
+			...shared,
+			goal,
+			removal: NOT_ANNOUNCED
+		}];
+	});
 }
 function compareRelation(mine, writer, reader) {
 	const theirs = reader.relations.get(mine.key);
@@ -2875,7 +3758,11 @@ function comparePresent(mine, theirs, writer, reader) {
 			...places
 		}, ...issues];
 	}
-	const issues = [...compareColumns(mine, theirs, writer, reader), ...compareConstraints(mine, theirs, writer, reader)];
+	const issues = [
+		...compareColumns(mine, theirs, writer, reader),
+		...compareConstraints(mine, theirs, writer, reader),
+		...compareComputed(mine, theirs, writer, reader)
+	];
 	if (mine.open !== theirs.open || mine.definition !== theirs.definition) {
 		const reason = mine.open ?? theirs.open ?? "";
 		issues.push({
@@ -2889,6 +3776,7 @@ function comparePresent(mine, theirs, writer, reader) {
 			...places
 		});
 	}
+	if (mine.partition && !theirs.partition) issues.push(parted(mine, mine.parents[0] ?? "", reader));
 	return theirs.bounds === void 0 || theirs.bounds === mine.bounds ? issues : [...issues, bounded(mine, theirs)];
 }
 /** A table that is divided, or a part of one, takes only rows that one of its parts, or it, is for. */
@@ -2915,15 +3803,7 @@ function missing(mine, writer, reader) {
 	const parent = mine.parents.find((key) => reader.relations.has(key));
 	const removal = mine.announced ?? NOT_ANNOUNCED;
 	if (mine.partition && parent !== void 0) return {
-		rule: "partition-removed",
-		kind: "unknown",
-		path,
-		data: {
-			partition: mine.key,
-			relation: parent
-		},
-		writer: mine.place,
-		reader: reader.relations.get(parent)?.place,
+		...parted(mine, parent, reader),
 		removal
 	};
 	const to = followRenames({ relation: mine.key }, writer, reader).relation;
@@ -2961,6 +3841,22 @@ function missing(mine, writer, reader) {
 		},
 		reader: renamed.place,
 		...shared
+	};
+}
+/** Rows that are written to the table no longer find this part of it. */
+function parted({ key, place }, parent, reader) {
+	const data = {
+		partition: key,
+		relation: parent,
+		detached: reader.relations.has(key)
+	};
+	return {
+		rule: "partition-removed",
+		kind: "unknown",
+		path: pathOf$1(key),
+		data,
+		writer: place,
+		reader: reader.relations.get(parent)?.place
 	};
 }
 // src/compat/formats/sql/members.ts
@@ -3152,6 +4048,7 @@ var Catalog = class {
 	relations = /* @__PURE__ */ new Map();
 	types = /* @__PURE__ */ new Map();
 	sequences = /* @__PURE__ */ new Map();
+	schemas = /* @__PURE__ */ new Set(["public", "pg_catalog"]);
 	opaques = /* @__PURE__ */ new Map();
 	events = [];
 	files = /* @__PURE__ */ new Map();
@@ -3253,34 +4150,150 @@ function listFiles(source) {
 		}];
 	});
 }
+// src/compat/formats/sql/parse/sequence.ts
+const MAX = {
+	int2: 2n ** 15n - 1n,
+	int4: 2n ** 31n - 1n,
+	int8: 2n ** 63n - 1n
+};
+const LARGEST = 2n ** 63n - 1n;
+function optionsOf(nodes) {
+	return new Map(ofKind$1(nodes, "DefElem").map((one) => [text(one, "defname"), child(one, "arg") ?? {}]));
+}
+/** The last number that options allow; `undefined` where they do not say it. A sequence that counts down has no end that is looked at. */
+function maxOf(options) {
+	const [type, max] = [names(child(options.get("as"), "TypeName"), "names").at(-1), options.get("maxvalue")];
+	const written = text(child(max, "Float"), "fval") || (child(max, "Integer") ? String(number(child(max, "Integer"), "ival")) : "");
+	if (/^\d+$/.test(written)) return BigInt(written);
+	return type === void 0 ? void 0 : MAX[type];
+}
+/** CREATE SEQUENCE. */
+function createSequence(step) {
+	const { catalog, fields } = step;
+	const range = child(fields, "sequence");
+	const key = catalog.keyOf(rangeName(range));
+	if (catalog.sequences.has(key)) return;
+	const options = optionsOf(items(fields, "options"));
+	catalog.sequences.set(key, {
+		place: step.place(range),
+		owner: void 0,
+		max: maxOf(options) ?? LARGEST
+	});
+	setOwner(step, key, options);
+}
+/** ALTER SEQUENCE, apart from where it stands. */
+function alterSequence(step) {
+	const key = step.catalog.findSequence(rangeName(child(step.fields, "sequence")));
+	const sequence = step.catalog.sequences.get(key ?? "");
+	if (key === void 0 || !sequence) return;
+	const options = optionsOf(items(step.fields, "options"));
+	if (options.has("as") || options.has("maxvalue")) sequence.max = maxOf(options) ?? LARGEST;
+	setOwner(step, key, options);
+}
+/** OWNED BY: it goes with the column. */
+function setOwner({ catalog }, key, options) {
+	const parts = names(child(options.get("owned_by"), "List"), "items");
+	const sequence = catalog.sequences.get(key);
+	if (!sequence || parts.length === 0) return;
+	const table = catalog.findRelation(parts.slice(0, -1));
+	sequence.owner = table && {
+		relation: table.key,
+		column: parts.at(-1) ?? ""
+	};
+}
+/** The sequence that a serial or identity column brings, under the name that PostgreSQL gives it or that its options say. */
+function ownSequence(step, relation, column, about) {
+	const { catalog } = step;
+	const options = optionsOf(about.options ?? []);
+	const given = nameOf$1(options.get("sequence_name"));
+	const schema = schemaPart(relation.key);
+	const taken = (name) => [
+		catalog.relations,
+		catalog.sequences,
+		catalog.indexes
+	].some((map) => map.has(`${schema}.${quote(name)}`));
+	const key = given.length > 0 ? catalog.keyOf(given) : `${schema}.${quote(generatedName(bareName(relation), column, "seq", taken))}`;
+	const max = maxOf(options) ?? MAX[about.type] ?? LARGEST;
+	catalog.sequences.set(key, {
+		place: step.place(),
+		owner: {
+			relation: relation.key,
+			column
+		},
+		max
+	});
+	return key;
+}
+/** What a table, or one of its columns, takes along. */
+function dropOwned(catalog, relation, column) {
+	for (const [key, { owner }] of catalog.sequences) if (owner?.relation === relation && (column === void 0 || owner.column === column)) catalog.sequences.delete(key);
+}
+/** Whoever is renamed keeps its sequences. */
+function moveOwned(catalog, from, to) {
+	for (const sequence of catalog.sequences.values()) {
+		const { owner } = sequence;
+		if (owner?.relation !== from.relation) continue;
+		if (from.column === void 0) sequence.owner = {
+			...owner,
+			relation: to
+		};
+		else if (owner.column === from.column) sequence.owner = {
+			...owner,
+			column: to
+		};
+	}
+}
 // src/compat/formats/sql/parse/column.ts
 /** What stands behind a column and belongs to it alone; the rest are constraints of the table. */
 function readColumn(step, relation, definition) {
 	const { type, serial } = readType(child(definition, "typeName"), step.catalog);
+	const collation = names(child(definition, "collClause"), "collname").map(quote).join(".");
 	const place = step.place(definition);
 	const name = text(definition, "colname");
 	const column = {
 		name,
 		type,
 		notNull: serial ? place : void 0,
-		default: serial ? serialDefault(relation, name) : void 0,
+		default: serial ? drawFrom(ownSequence(step, relation, name, { type: type.name })) : void 0,
 		generated: void 0,
 		identity: void 0,
+		...collation !== "" && { collation },
 		place
 	};
 	return {
 		column,
-		constraints: ofKind$1(items(definition, "constraints"), "Constraint").filter((constraint) => !applyToColumn(step, column, constraint))
+		constraints: withAttributes(ofKind$1(items(definition, "constraints"), "Constraint")).filter((constraint) => !applyToColumn(step, relation, column, constraint))
 	};
 }
-function serialDefault({ key }, column) {
+const ATTRIBUTES = {
+	CONSTR_ATTR_DEFERRABLE: { deferrable: true },
+	CONSTR_ATTR_DEFERRED: {
+		deferrable: true,
+		initdeferred: true
+	},
+	CONSTR_ATTR_NOT_ENFORCED: { is_enforced: false }
+};
+/** Behind a column, words such as DEFERRABLE stand by themselves and belong to the constraint before them. */
+function withAttributes(constraints) {
+	const result = [];
+	for (const constraint of constraints) {
+		const [kind, last] = [text(constraint, "contype"), result.at(-1)];
+		if (last && Object.hasOwn(ATTRIBUTES, kind)) result[result.length - 1] = {
+			...last,
+			...ATTRIBUTES[kind]
+		};
+		else result.push(constraint);
+	}
+	return result;
+}
+function drawFrom(sequence) {
 	return { FuncCall: {
 		funcname: [{ String: { sval: "nextval" } }],
-		args: [{ A_Const: { sval: { sval: `${key}_${column}_seq` } } }]
+		args: [{ A_Const: { sval: { sval: sequence } } }]
 	} };
 }
 /** False when the constraint is one of the table. */
-function applyToColumn(step, column, constraint) {
+function applyToColumn(step, relation, column, constraint) {
 	const expression = child(constraint, "raw_expr");
 	switch (text(constraint, "contype")) {
 		case "CONSTR_NOTNULL":
@@ -3298,6 +4311,10 @@ function applyToColumn(step, column, constraint) {
 		case "CONSTR_IDENTITY":
 			column.identity = text(constraint, "generated_when") === "a" ? "always" : "by default";
 			column.notNull ??= step.place(constraint);
+			ownSequence(step, relation, column.name, {
+				type: column.type.name,
+				options: items(constraint, "options")
+			});
 			return true;
 		case "CONSTR_PRIMARY":
 		case "CONSTR_UNIQUE":
@@ -3327,6 +4344,7 @@ function emptyRelation(step, range, kind) {
 		columns: /* @__PURE__ */ new Map(),
 		open: void 0,
 		constraints: [],
+		computed: [],
 		parents: [],
 		partition: false,
 		partitioned: false,
@@ -3383,7 +4401,7 @@ function inherit(step, relation, range) {
 	step.catalog.inherits = true;
 	relation.open ??= parent.open;
 	for (const column of parent.columns.values()) if (!relation.columns.has(column.name)) relation.columns.set(column.name, { ...column });
-	const copied = parent.constraints.filter((one) => one.kind === "check" || relation.partition);
+	const copied = parent.constraints.filter((one) => one.kind === "check" && one.alone !== true || one.kind !== "check" && relation.partition);
 	relation.constraints.push(...copied.map(copyConstraint));
 }
 function copyConstraint(constraint) {
@@ -3407,6 +4425,7 @@ function copyLike(step, relation, clause) {
 			place: step.place(child(clause, "relation"))
 		};
 		relation.columns.set(column.name, copy);
+		if (copy.identity !== void 0) ownSequence(step, relation, copy.name, { type: copy.type.name });
 	}
 	const wanted = source.constraints.filter(({ kind }) => kind === "check" && wants(LIKE.constraints) || (kind === "unique" || kind === "exclude") && wants(LIKE.indexes));
 	relation.constraints.push(...wanted.map(copyConstraint));
@@ -3434,7 +4453,7 @@ const ON_TABLE = {
 	OBJECT_POLICY: "policy",
 	OBJECT_RULE: "rule"
 };
-const ROUTINES = /* @__PURE__ */ new Set([
+const ROUTINES$1 = /* @__PURE__ */ new Set([
 	"OBJECT_FUNCTION",
 	"OBJECT_PROCEDURE",
 	"OBJECT_ROUTINE",
@@ -3455,7 +4474,7 @@ function dropOne(step, object) {
 	if (type === "OBJECT_SEQUENCE") return dropSequence(step, catalog.findSequence(parts));
 	if (type === "OBJECT_INDEX") return dropIndex(catalog, parts);
 	if (type === "OBJECT_SCHEMA") return dropSchema(step, parts[0] ?? "");
-	if (ROUTINES.has(type)) return dropRoutine(step, object);
+	if (ROUTINES$1.has(type)) return dropRoutine(step, object);
 	if (type === "OBJECT_EXTENSION") addOpaque(step, `DROP EXTENSION ${parts.join(".")}${isCascade(step) ? " CASCADE" : ""}`);
 	const what = Object.hasOwn(ON_TABLE, type) ? ON_TABLE[type] : void 0;
 	if (what === void 0) return catalog.opaques.delete(`${type.replace("OBJECT_", "").toLowerCase().replaceAll("_", " ")} ${quote(parts.at(-1) ?? "")}`);
@@ -3490,10 +4509,14 @@ function removeRelation(catalog, relation) {
 	const parts = catalog.descendants(relation.key).filter((one) => one.partition);
 	catalog.relations.delete(relation.key);
 	for (const [key, owner] of catalog.indexes) if (owner === relation.key) catalog.indexes.delete(key);
+	dropOwned(catalog, relation.key);
 	for (const [id, opaque] of catalog.opaques) if (opaque.relation === relation.key && opaque.name !== "") catalog.opaques.delete(id);
 	for (const part of parts) removeRelation(catalog, part);
-	for (const other of catalog.relations.values()) other.constraints = other.constraints.filter((one) => one.kind !== "foreign" || one.target !== relation.key);
-	const views = [...catalog.relations.values()].filter((one) => one.reads.some((read) => read.relation === relation.key));
+	const views = [];
+	for (const other of catalog.relations.values()) {
+		if (other.reads.some((read) => read.relation === relation.key)) views.push(other);
+		if (other.constraints.some((one) => one.kind === "foreign" && one.target === relation.key)) other.constraints = other.constraints.filter((one) => one.kind !== "foreign" || one.target !== relation.key);
+	}
 	for (const view of views) if (catalog.relations.has(view.key)) removeRelation(catalog, view);
 }
 function isCascade({ fields }) {
@@ -3515,13 +4538,17 @@ function dropType(step, key) {
 			relation.columns.delete(name);
 		}
 	}
+	if (isCascade(step)) {
+		for (const one of step.catalog.opaques.values()) if (one.call?.parameters.some(({ type }) => !type.builtin && type.name === key)) removeRoutine(step.catalog, one);
+	}
 	return step.catalog.types.delete(key);
 }
 /** CASCADE takes the defaults along that draw from it. */
 function dropSequence(step, key) {
 	if (key === void 0) return false;
 	const columns = isCascade(step) ? [...step.catalog.relations.values()].flatMap((one) => [...one.columns.values()]) : [];
-	for (const column of columns) if ((column.default ? find(column.default, "FuncCall") : []).flatMap((call) => find(call, "A_Const").map((fields) => constant({ A_Const: fields }) ?? "")).some((name) => name === key || key.endsWith(`.${name}`))) column.default = void 0;
+	for (const column of columns) if ((column.default ? find(column.default, "FuncCall") : []).flatMap((call) => find(call, "A_Const").map((fields) => constant({ A_Const: fields }) ?? "")).some((name) => catalogKey(name) === key || key.endsWith(`.${catalogKey(name)}`))) column.default = void 0;
+	for (const [id, opaque] of step.catalog.opaques) if (opaque.relation === key) step.catalog.opaques.delete(id);
 	addEvent(step, {
 		kind: "drop",
 		statement: "DROP SEQUENCE",
@@ -3531,18 +4558,25 @@ function dropSequence(step, key) {
 	});
 	return step.catalog.sequences.delete(key);
 }
+/** A name in the text of nextval may be quoted where it need not be. */
+function catalogKey(name) {
+	return name.replace(/"([a-z_][a-z0-9_]*)"/g, "$1");
+}
 function dropIndex(catalog, parts) {
 	const key = catalog.findIndex(parts);
 	if (key === void 0) return false;
 	const relation = catalog.relations.get(catalog.indexes.get(key) ?? "");
 	catalog.indexes.delete(key);
-	if (relation) relation.constraints = relation.constraints.filter((one) => indexKey(relation, one.name) !== key);
+	if (!relation) return true;
+	relation.constraints = relation.constraints.filter((one) => indexKey(relation, one.name) !== key);
+	relation.computed = relation.computed.filter(({ index }) => indexKey(relation, index) !== key);
 	return true;
 }
 /** False when no constraint has that name. */
 function dropConstraint(catalog, relation, name) {
 	const found = relation.constraints.filter((one) => one.name === name);
 	relation.constraints = relation.constraints.filter((one) => one.name !== name);
+	if (found.some(({ kind }) => kind === "check")) for (const one of catalog.descendants(relation.key)) one.constraints = one.constraints.filter((other) => other.kind !== "check" || other.name !== name);
 	catalog.indexes.delete(indexKey(relation, name));
 	const notNull = [...relation.columns.values()].find((column) => name === `${bare(relation.key)}_${column.name}_not_null`);
 	if (found.length === 0 && notNull) notNull.notNull = void 0;
@@ -3555,11 +4589,12 @@ function bare(key) {
 function dropSchema(step, name) {
 	const { catalog } = step;
 	const prefix = `${quote(name)}.`;
-	const isKnown = [
+	const maps = [
 		catalog.relations,
 		catalog.types,
 		catalog.sequences
-	].some((map) => [...map.keys()].some((key) => key.startsWith(prefix)));
+	];
+	const isKnown = catalog.schemas.delete(quote(name)) || maps.some((map) => [...map.keys()].some((key) => key.startsWith(prefix)));
 	for (const relation of catalog.relations.values()) {
 		if (!relation.key.startsWith(prefix) || !catalog.relations.has(relation.key)) continue;
 		if (relation.kind === "table") addEvent(step, {
@@ -3574,22 +4609,209 @@ function dropSchema(step, name) {
 	for (const [id, { name: own }] of catalog.opaques) if (own.startsWith(prefix)) catalog.opaques.delete(id);
 	return isKnown || !isCascade(step);
 }
-/** Without argument types every routine of the name goes. */
-function dropRoutine(step, object) {
+/** The routines that a name means: without argument types, every one of the name. */
+function routinesNamed({ catalog }, object) {
 	const [, fields] = open(object);
-	const key = step.catalog.keyOf(nameOf$1(object));
+	const key = catalog.keyOf(nameOf$1(object));
 	const unspecified = flag(fields, "args_unspecified") || child(object, "ObjectWithArgs") === void 0;
-	const wanted = `${key}(${items(fields, "objargs").map((argument) => typeText(readType(child(argument, "TypeName"), step.catalog).type)).join(", ")})`;
-	const found = [...step.catalog.opaques].filter(([, { what, name }]) => ROUTINE_WORDS.has(what) && (unspecified ? name.startsWith(`${key}(`) : name === wanted));
-	for (const [id] of found) step.catalog.opaques.delete(id);
-	if (found.length > 0 && isCascade(step)) addOpaque(step, `DROP FUNCTION ${key} CASCADE`);
+	const wanted = `${key}(${items(fields, "objargs").map((argument) => typeText(readType(child(argument, "TypeName"), catalog).type)).join(", ")})`;
+	return [...catalog.opaques.values()].filter(({ what, name }) => ROUTINE_WORDS.has(what) && (unspecified ? name.startsWith(`${key}(`) : name === wanted));
+}
+function dropRoutine(step, object) {
+	const found = routinesNamed(step, object);
+	for (const routine of found) removeRoutine(step.catalog, routine);
+	if (found.length > 0 && isCascade(step)) addOpaque(step, `DROP FUNCTION ${step.catalog.keyOf(nameOf$1(object))} CASCADE`);
 	return found.length > 0;
+}
+/** Takes a routine away with the rights to it. */
+function removeRoutine({ opaques }, { what, name }) {
+	opaques.delete(`${what} ${name}`);
+	for (const [id, { relation }] of opaques) if (relation === name) opaques.delete(id);
 }
 const ROUTINE_WORDS = /* @__PURE__ */ new Set([
 	"function",
 	"procedure",
 	"aggregate"
 ]);
+// src/compat/formats/sql/parse/rights.ts
+/** What ALL stands for, as far as statements of an application ask for it. */
+const ALL = {
+	table: [
+		"SELECT",
+		"INSERT",
+		"UPDATE",
+		"DELETE",
+		"TRUNCATE",
+		"REFERENCES",
+		"TRIGGER"
+	],
+	sequence: [
+		"USAGE",
+		"SELECT",
+		"UPDATE"
+	],
+	routine: ["EXECUTE"],
+	schema: ["USAGE", "CREATE"]
+};
+/** Whoever is not named. */
+const PUBLIC = "PUBLIC";
+/** GRANT and REVOKE: one right of one role to one thing at a time. */
+function grant(step) {
+	const { fields } = step;
+	if (flag(fields, "grant_option") && !flag(fields, "is_grant")) return;
+	const targets = targetsOf(step);
+	if (!targets) {
+		if (flag(fields, "is_grant")) addOpaque(step, "GRANT", { adds: true });
+		else addOpaque(step, "REVOKE");
+		return;
+	}
+	for (const target of targets) for (const role of rolesOf(items(fields, "grantees"))) for (const privilege of privilegesOf(fields, target)) setRight(step, target, {
+		role,
+		...privilege
+	});
+}
+function setRight(step, { kind, key }, { role, privilege, column }) {
+	const { catalog, fields } = step;
+	const named = `${privilege}${column === void 0 ? "" : ` (${quote(column)})`} of ${role} on ${key}`;
+	const relation = kind === "schema" ? void 0 : key;
+	const digest = named;
+	if (flag(fields, "is_grant")) {
+		catalog.opaques.delete(`REVOKE ${named}`);
+		addOpaque(step, "right", {
+			name: named,
+			relation,
+			digest,
+			adds: true,
+			right: {
+				of: kind,
+				role,
+				privilege,
+				...column !== void 0 && { column }
+			}
+		});
+		return;
+	}
+	const taken = [...catalog.opaques].filter(([id, one]) => id === `right ${named}` || column === void 0 && one.relation === relation && one.right?.role === role && one.right.privilege === privilege);
+	for (const [id] of taken) catalog.opaques.delete(id);
+	if (taken.length === 0 && isWorthTelling(privilege)) addOpaque(step, "REVOKE", {
+		name: named,
+		relation,
+		digest
+	});
+}
+/** Rights that statements of an application never ask for. */
+function isWorthTelling(privilege) {
+	return !/^(?:TRUNCATE|REFERENCES|TRIGGER|CREATE|MAINTAIN)$/.test(privilege);
+}
+function rolesOf(nodes) {
+	return ofKind$1(nodes, "RoleSpec").map(roleOf);
+}
+function roleOf(role) {
+	const type = text(role, "roletype");
+	return type === "ROLESPEC_PUBLIC" ? PUBLIC : quote(text(role, "rolename") || type.replace("ROLESPEC_", "").toLowerCase());
+}
+function privilegesOf(fields, { kind }) {
+	const written = ofKind$1(items(fields, "privileges"), "AccessPriv");
+	if (written.length === 0) return ALL[kind].map((privilege) => ({ privilege }));
+	return written.flatMap((one) => {
+		const [privilege, columns] = [text(one, "priv_name").toUpperCase(), names(one, "cols")];
+		return columns.length === 0 ? [{ privilege }] : columns.map((column) => ({
+			privilege,
+			column
+		}));
+	});
+}
+/** `undefined` for what is not followed: languages, types, whole databases. */
+function targetsOf(step) {
+	const { fields, catalog } = step;
+	const [type, objects] = [text(fields, "objtype"), items(fields, "objects")];
+	const inSchemas = text(fields, "targtype") === "ACL_TARGET_ALL_IN_SCHEMA" ? objects.map((one) => `${quote(nameOf$1(one)[0] ?? "")}.`) : void 0;
+	const within = (key) => inSchemas?.some((prefix) => key.startsWith(prefix)) === true;
+	switch (type) {
+		case "OBJECT_TABLE":
+		case "OBJECT_SEQUENCE":
+			if (inSchemas) return [...(type === "OBJECT_TABLE" ? catalog.relations : catalog.sequences).keys()].filter(within).map((key) => ({
+				kind: type === "OBJECT_TABLE" ? "table" : "sequence",
+				key
+			}));
+			return ofKind$1(objects, "RangeVar").map((range) => {
+				const parts = rangeName(range);
+				const sequence = catalog.findRelation(parts) ? void 0 : catalog.findSequence(parts);
+				if (sequence !== void 0 || type === "OBJECT_SEQUENCE") return {
+					kind: "sequence",
+					key: sequence ?? catalog.keyOf(parts)
+				};
+				return {
+					kind: "table",
+					key: catalog.findRelation(parts)?.key ?? catalog.keyOf(parts)
+				};
+			});
+		case "OBJECT_FUNCTION":
+		case "OBJECT_PROCEDURE":
+		case "OBJECT_ROUTINE": return inSchemas ? [...catalog.opaques.values()].filter(({ what, name }) => /^(?:function|procedure)$/.test(what) && within(name)).map(({ name }) => ({
+			kind: "routine",
+			key: name
+		})) : ofKind$1(objects, "ObjectWithArgs").map((one) => ({
+			kind: "routine",
+			key: routineKey(step, one)
+		}));
+		case "OBJECT_SCHEMA": return objects.map((one) => ({
+			kind: "schema",
+			key: `schema ${quote(nameOf$1(one)[0] ?? "")}`
+		}));
+		default: return;
+	}
+}
+function routineKey({ catalog }, routine) {
+	const types = items(routine, "objargs").map((type) => typeText(readType(child(type, "TypeName"), catalog).type));
+	const parts = names(routine, "objname");
+	const given = `(${types.join(", ")})`;
+	const found = (parts.length > 1 ? [] : catalog.searchPath.map((schema) => `${quote(schema)}.${quote(parts[0] ?? "")}`)).find((key) => catalog.opaques.has(`function ${key}${given}`) || catalog.opaques.has(`procedure ${key}${given}`));
+	return (flag(routine, "args_unspecified") ? [...catalog.opaques.values()].find(({ call }) => call?.name === catalog.keyOf(parts))?.name : void 0) ?? `${found ?? catalog.keyOf(parts)}${given}`;
+}
+/** ALTER DEFAULT PRIVILEGES: what is made later depends on it. */
+function alterDefaults(step) {
+	const action = child(step.fields, "action") ?? {};
+	const privileges = items(action, "privileges");
+	const to = rolesOf(items(action, "grantees")).join(", ");
+	const about = digestOf({
+		options: step.fields["options"],
+		objtype: action["objtype"],
+		privileges
+	});
+	const name = `${text(action, "objtype").replace("OBJECT_", "").toLowerCase()}s to ${to} (${about.slice(0, 8)})`;
+	if (flag(action, "is_grant")) addOpaque(step, "default rights", {
+		name,
+		digest: about,
+		adds: true
+	});
+	else step.catalog.opaques.delete(`default rights ${name}`);
+}
+/** GRANT and REVOKE of roles. */
+function grantRole(step) {
+	const { fields, catalog } = step;
+	for (const given of ofKind$1(items(fields, "granted_roles"), "AccessPriv")) for (const role of rolesOf(items(fields, "grantee_roles"))) {
+		const name = `${role} in ${quote(text(given, "priv_name"))}`;
+		if (flag(fields, "is_grant")) addOpaque(step, "membership", {
+			name,
+			digest: name,
+			adds: true
+		});
+		else if (!catalog.opaques.delete(`membership ${name}`)) addOpaque(step, "REVOKE", {
+			name,
+			digest: name
+		});
+	}
+}
+/** Who owns a table may do everything with it. */
+function changeOwner(step, { key }, role) {
+	addOpaque(step, "owner", {
+		name: `owner on ${key}`,
+		relation: key,
+		digest: roleOf(role),
+		adds: true
+	});
+}
 // src/compat/formats/sql/parse/builtins.ts
 /** Functions of PostgreSQL, and of extensions that nearly everybody has, that read, compute or draw a number and change no row. */
 const HARMLESS$3 = new Set(`count sum avg min max array_agg string_agg json_agg jsonb_agg json_object_agg jsonb_object_agg bool_and bool_or every bit_and bit_or bit_xor
@@ -3741,7 +4963,9 @@ const ROWS = {
 	},
 	CopyStmt: copy,
 	AlterSeqStmt: (step) => {
-		if (ofKind$1(items(step.fields, "options"), "DefElem").some((one) => text(one, "defname") === "restart")) moveSequence(step, "ALTER SEQUENCE … RESTART", rangeName(child(step.fields, "sequence")));
+		const restart = ofKind$1(items(step.fields, "options"), "DefElem").some((one) => text(one, "defname") === "restart");
+		alterSequence(step);
+		if (restart) moveSequence(step, "ALTER SEQUENCE … RESTART", rangeName(child(step.fields, "sequence")));
 	}
 };
 const WRITES = /* @__PURE__ */ new Set([
@@ -3885,37 +5109,28 @@ function copy(step) {
 /** Numbers that were drawn may be drawn again. What made the sequence in the same file may set it. */
 function moveSequence(step, statement, parts) {
 	const { catalog } = step;
-	const { file } = step.place();
 	const key = catalog.findSequence(parts);
-	if (key !== void 0) {
-		if (catalog.sequences.get(key)?.file !== file) addEvent(step, {
-			kind: "rewrite",
-			statement,
-			relation: key,
-			sequence: true,
-			columns: void 0
-		});
+	const sequence = catalog.sequences.get(key ?? "");
+	if (key === void 0 || !sequence) {
+		unsure(step, statement, `the sequence ${parts.join(".")} is not defined here`);
 		return;
 	}
-	const owner = ownerOf(step, parts.at(-1) ?? "");
-	if (!owner) unsure(step, statement, `the sequence ${parts.join(".")} is not defined here`);
-	else if (owner.relation.place.file !== file) addEvent(step, {
+	const { owner } = sequence;
+	if (sequence.place.file === step.place().file) return;
+	const columns = owner?.column === void 0 ? void 0 : [owner.column];
+	if (owner) addEvent(step, {
 		kind: "rewrite",
 		statement,
-		relation: owner.relation.key,
-		columns: [owner.column]
+		relation: owner.relation,
+		columns
 	});
-}
-/** The column of which a sequence has the name that PostgreSQL would give it. */
-function ownerOf({ catalog }, name) {
-	for (const relation of catalog.relations.values()) {
-		const bare = relation.key.slice(relation.key.lastIndexOf(".") + 1).replaceAll("\"", "");
-		if (!name.startsWith(`${bare}_`)) continue;
-		for (const column of relation.columns.keys()) if (name === `${bare}_${column}_seq`) return {
-			relation,
-			column
-		};
-	}
+	else addEvent(step, {
+		kind: "rewrite",
+		statement,
+		relation: key,
+		sequence: true,
+		columns: void 0
+	});
 }
 /** `setval` to a number that is written down; one that is computed from the rows follows them. */
 function setValue(step, call) {
@@ -3938,25 +5153,398 @@ function setSearchPath(step, path) {
 	const schemas = path.filter((schema) => schema !== "$user" && schema !== "" && schema !== "pg_catalog");
 	step.catalog.searchPath = schemas.length > 0 ? schemas : ["public"];
 }
+// src/compat/formats/sql/parse/user-types.ts
+/** CREATE TYPE … AS ENUM. */
+function createEnum(step) {
+	const labels = names(step.fields, "vals").map((name) => ({
+		name,
+		place: step.place()
+	}));
+	addType(step, names(step.fields, "typeName"), {
+		kind: "enum",
+		labels,
+		place: step.place()
+	});
+}
+function addType(step, parts, type) {
+	const key = step.catalog.keyOf(parts);
+	if (step.catalog.types.has(key)) addOpaque(step, "second CREATE TYPE");
+	else step.catalog.types.set(key, type);
+}
+/** ALTER TYPE … ADD VALUE and RENAME VALUE. */
+function alterEnum(step) {
+	const { fields, catalog } = step;
+	const type = catalog.types.get(catalog.findType(names(fields, "typeName")) ?? "");
+	const [before, value] = [text(fields, "oldVal"), text(fields, "newVal")];
+	if (type?.kind !== "enum") {
+		addOpaque(step, "ALTER TYPE of a type that is not defined here");
+		return;
+	}
+	const place = step.place();
+	if (before !== "") {
+		type.labels = type.labels.map((label) => label.name === before ? {
+			name: value,
+			place
+		} : label);
+		relabel(step, catalog.findType(names(fields, "typeName")) ?? "", before, value);
+	} else if (!type.labels.some(({ name }) => name === value)) type.labels = [...type.labels, {
+		name: value,
+		place
+	}];
+}
+/** What columns of an enum are compared with, and filled with, is the value itself, whatever it is called. */
+function relabel({ catalog }, key, from, to) {
+	const renamed = (expression) => mapTree(expression, (node) => constant(node) === from && child(child(node, "A_Const"), "sval") ? { A_Const: { sval: { sval: to } } } : node);
+	for (const relation of catalog.relations.values()) {
+		const columns = [...relation.columns.values()].filter(({ type }) => !type.builtin && type.name === key);
+		for (const column of columns) if (column.default) column.default = renamed(column.default);
+		const about = new Set(columns.map(({ name }) => name));
+		for (const one of relation.constraints) if (one.kind === "check" && about.size > 0 && mentionedColumns(one.expression).some((name) => about.has(name))) one.expression = renamed(one.expression);
+	}
+}
+/** CREATE DOMAIN. */
+function createDomain(step) {
+	const { fields, catalog } = step;
+	const domain = {
+		kind: "domain",
+		base: readType(child(fields, "typeName"), catalog).type,
+		notNull: void 0,
+		default: void 0,
+		checks: [],
+		place: step.place()
+	};
+	for (const constraint of ofKind$1(items(fields, "constraints"), "Constraint")) addToDomain(step, domain, constraint, names(fields, "domainname").at(-1) ?? "");
+	addType(step, names(fields, "domainname"), domain);
+}
+function addToDomain(step, domain, constraint, domainName) {
+	const expression = child(constraint, "raw_expr");
+	switch (text(constraint, "contype")) {
+		case "CONSTR_NOTNULL":
+			domain.notNull = step.place(constraint);
+			break;
+		case "CONSTR_DEFAULT":
+			domain.default = isNull(expression) ? void 0 : expression;
+			break;
+		case "CONSTR_CHECK": {
+			const taken = new Set(domain.checks.map((one) => one.name));
+			const check = {
+				kind: "check",
+				name: text(constraint, "conname") || generatedName(domainName, "", "check", (one) => taken.has(one)),
+				expression: expression ?? {},
+				place: step.place(constraint)
+			};
+			domain.checks.push(check);
+			break;
+		}
+	}
+}
+/** ALTER DOMAIN: its subtypes are letters. */
+function alterDomain(step) {
+	const { fields, catalog } = step;
+	const domain = catalog.types.get(catalog.findType(names(fields, "typeName")) ?? "");
+	const name = text(fields, "name");
+	if (domain?.kind !== "domain") {
+		addOpaque(step, "ALTER DOMAIN of a domain that is not defined here");
+		return;
+	}
+	const changes = {
+		T: () => {
+			domain.default = isNull(child(fields, "def")) ? void 0 : child(fields, "def");
+		},
+		N: () => {
+			domain.notNull = void 0;
+		},
+		O: () => {
+			domain.notNull = step.place();
+		},
+		C: () => {
+			addToDomain(step, domain, child(child(fields, "def"), "Constraint") ?? {}, names(fields, "typeName").at(-1) ?? "");
+		},
+		X: () => {
+			const left = domain.checks.filter((check) => check.name !== name);
+			if (left.length === domain.checks.length && !flag(fields, "missing_ok")) addOpaque(step, `ALTER DOMAIN … DROP CONSTRAINT ${name}`);
+			domain.checks = left;
+		},
+		V: () => void 0
+	};
+	const subtype = text(fields, "subtype");
+	const change = Object.hasOwn(changes, subtype) ? changes[subtype] : void 0;
+	if (change) change();
+	else addOpaque(step, "ALTER DOMAIN");
+}
+/** CREATE TYPE … AS (…). */
+function createComposite(step) {
+	const { fields, catalog } = step;
+	const key = catalog.keyOf(rangeName(child(fields, "typevar")));
+	const attributes = ofKind$1(items(fields, "coldeflist"), "ColumnDef").map((one) => readAttribute(step, one));
+	if (catalog.types.has(key)) addOpaque(step, "second CREATE TYPE");
+	else catalog.types.set(key, {
+		kind: "composite",
+		attributes,
+		place: step.place()
+	});
+}
+function readAttribute(step, definition) {
+	return {
+		name: text(definition, "colname"),
+		type: readType(child(definition, "typeName"), step.catalog).type,
+		place: step.place(definition)
+	};
+}
+/** ALTER TYPE … ADD, DROP and ALTER ATTRIBUTE. */
+function alterComposite(step) {
+	const { fields, catalog } = step;
+	const type = catalog.types.get(catalog.findType(rangeName(child(fields, "relation"))) ?? "");
+	if (type?.kind !== "composite") {
+		addOpaque(step, "ALTER TYPE of a type that is not defined here");
+		return;
+	}
+	for (const command of ofKind$1(items(fields, "cmds"), "AlterTableCmd")) {
+		const [definition, name] = [child(child(command, "def"), "ColumnDef") ?? {}, text(command, "name")];
+		switch (text(command, "subtype")) {
+			case "AT_AddColumn":
+				type.attributes = [...type.attributes, readAttribute(step, definition)];
+				break;
+			case "AT_DropColumn":
+				type.attributes = type.attributes.filter((one) => one.name !== name);
+				break;
+			case "AT_AlterColumnType":
+				type.attributes = type.attributes.map((one) => one.name === name ? {
+					...readAttribute(step, definition),
+					name
+				} : one);
+				break;
+			default: addOpaque(step, "ALTER TYPE");
+		}
+	}
+}
+/** ALTER TYPE … RENAME ATTRIBUTE; false where there is none of the name. */
+function renameAttribute(step, parts, from, to) {
+	const { catalog } = step;
+	const type = catalog.types.get(catalog.findType(parts) ?? "");
+	if (type?.kind !== "composite" || !type.attributes.some(({ name }) => name === from)) return false;
+	type.attributes = type.attributes.map((one) => one.name === from ? {
+		...one,
+		name: to,
+		place: step.place()
+	} : one);
+	return true;
+}
+/** Range and base types. */
+function createOther(step, parts) {
+	step.catalog.types.set(step.catalog.keyOf(parts), {
+		kind: "other",
+		digest: step.digest(),
+		place: step.place()
+	});
+}
+// src/compat/formats/sql/parse/view.ts
+/** CREATE VIEW; its columns are known when every one is named or the star of a single table that is known. */
+function createView(step) {
+	const { fields } = step;
+	const range = child(fields, "view");
+	if (text(range, "relpersistence") === "t") return;
+	const view = emptyRelation(step, range, "view");
+	const before = step.catalog.relations.get(view.key);
+	if (before && !flag(fields, "replace")) {
+		addOpaque(step, "second CREATE VIEW", { relation: view.key });
+		return;
+	}
+	defineView(step, view, child(fields, "query"), names(fields, "aliases"), before?.announced);
+}
+/** CREATE TABLE AS, CREATE MATERIALIZED VIEW. */
+function createAs(step) {
+	const into = child(step.fields, "into");
+	const range = child(into, "rel");
+	if (text(range, "relpersistence") === "t") return;
+	const materialized = text(step.fields, "objtype") === "OBJECT_MATVIEW";
+	const relation = emptyRelation(step, range, materialized ? "materialized view" : "table");
+	if (step.catalog.relations.has(relation.key)) {
+		if (!flag(step.fields, "if_not_exists")) addOpaque(step, "second CREATE TABLE", { relation: relation.key });
+		return;
+	}
+	defineView(step, relation, child(step.fields, "query"), names(into, "colNames"));
+	const made = step.catalog.relations.get(relation.key);
+	if (!made || materialized) return;
+	made.open = "it is created from a query";
+	made.reads = [];
+}
+function defineView(step, view, query, aliases, announced) {
+	const select = child(query, "SelectStmt");
+	const named = (select ? viewColumns(step, select) : void 0)?.map((column, index) => ({
+		...column,
+		name: aliases[index] ?? column.name
+	}));
+	const described = {
+		...view,
+		definition: digestOf({
+			query,
+			...writingOptions(step.fields)
+		}),
+		reads: readsOf(step, query),
+		through: select && named && view.kind === "view" ? throughOf(step, select, named) : void 0,
+		announced
+	};
+	if (!named) described.open = "the columns of its query are not known";
+	for (const { name } of named ?? []) described.columns.set(name, {
+		name,
+		type: {
+			name: "",
+			builtin: false,
+			modifiers: [],
+			array: false
+		},
+		notNull: void 0,
+		default: void 0,
+		generated: void 0,
+		identity: void 0,
+		place: view.place
+	});
+	step.catalog.relations.set(view.key, described);
+}
+/** What decides which rows a view takes, and with whose rights it reads. */
+function writingOptions(fields) {
+	const options = ofKind$1(items(fields, "options"), "DefElem").filter((one) => WRITING.has(text(one, "defname")));
+	const check = text(fields, "withCheckOption");
+	return {
+		...check !== "" && check !== "NO_CHECK_OPTION" && { check },
+		...options.length > 0 && { options }
+	};
+}
+const WRITING = /* @__PURE__ */ new Set(["check_option", "security_invoker"]);
+/** ALTER VIEW … SET and RESET. */
+function setViewOptions(view, command) {
+	const options = ofKind$1(items(child(child(command, "def"), "List"), "items"), "DefElem").filter((one) => WRITING.has(text(one, "defname")));
+	if (options.length === 0) return;
+	view.through = void 0;
+	view.definition = digestOf({
+		before: view.definition,
+		subtype: text(command, "subtype"),
+		options
+	});
+}
+function viewColumns(step, select) {
+	const result = [];
+	const from = items(select, "fromClause");
+	for (const target of ofKind$1(items(select, "targetList"), "ResTarget")) {
+		const [kind, last] = open(items(child(child(target, "val"), "ColumnRef"), "fields").at(-1));
+		if (kind === "A_Star") {
+			const range = from.length === 1 ? child(from.at(0), "RangeVar") : void 0;
+			const source = range && step.catalog.findRelation(rangeName(range));
+			if (!source || source.open !== void 0) return void 0;
+			result.push(...[...source.columns.keys()].map((name) => ({
+				name,
+				from: name
+			})));
+		} else {
+			const column = kind === "String" ? text(last, "sval") : void 0;
+			const name = text(target, "name") || column;
+			if (name === void 0 || name === "") return void 0;
+			result.push({
+				name,
+				from: column
+			});
+		}
+	}
+	return result.length > 0 ? result : void 0;
+}
+/** Parts of a query that end writing through a view, or leave rows out. */
+const MORE = [
+	"distinctClause",
+	"whereClause",
+	"groupClause",
+	"havingClause",
+	"windowClause",
+	"withClause",
+	"lockingClause"
+];
+/** The one table behind a view that shows columns of it and nothing else: INSERT, UPDATE and DELETE go there. */
+function throughOf(step, select, columns) {
+	if (items(step.fields, "options").some((one) => WRITING.has(text(child(one, "DefElem"), "defname")))) return void 0;
+	const plain = MORE.every((part) => select[part] === void 0) && !select["limitCount"] && !select["limitOffset"] && !select["larg"];
+	const from = items(select, "fromClause");
+	const range = from.length === 1 ? child(from.at(0), "RangeVar") : void 0;
+	const table = plain && range ? step.catalog.findRelation(rangeName(range)) : void 0;
+	if (!table || table.open !== void 0 || table.kind !== "table" && !table.through) return void 0;
+	const shown = columns.map((column) => column.from);
+	if (!shown.every((name) => name !== void 0 && table.columns.has(name)) || new Set(shown).size < shown.length) return void 0;
+	return {
+		relation: table.key,
+		columns: new Map(columns.map(({ name, from: own }) => [name, own ?? ""]))
+	};
+}
+/** The relations that a query reads, and of each the columns it depends on. */
+function readsOf(step, query) {
+	const sources = find(query, "RangeVar").map((range) => {
+		const alias = text(child(range, "alias"), "aliasname");
+		return {
+			name: alias === "" ? rangeName(range).at(-1) ?? "" : alias,
+			relation: step.catalog.findRelation(rangeName(range))
+		};
+	});
+	const references = find(query, "ColumnRef").map((reference) => items(reference, "fields"));
+	const usings = find(query, "JoinExpr").flatMap((join) => names(join, "usingClause"));
+	return [...new Set(sources.flatMap(({ relation }) => relation ?? []))].map((relation) => {
+		const [columns, perhaps] = [/* @__PURE__ */ new Set(), new Set(usings)];
+		for (const fields of references) addReference(fields, relation, sources, columns, perhaps);
+		return {
+			relation: relation.key,
+			columns,
+			perhaps
+		};
+	});
+}
+function addReference(fields, relation, sources, columns, perhaps) {
+	const [last, qualifier] = [open(fields.at(-1)), text(child(fields.at(-2), "String"), "sval")];
+	const mine = sources.some((one) => one.relation === relation && one.name === qualifier);
+	if (qualifier !== "" && !mine) return;
+	if (last[0] === "A_Star") {
+		for (const name of relation.columns.keys()) columns.add(name);
+		return;
+	}
+	const name = text(last[1], "sval");
+	if (!relation.columns.has(name)) return;
+	(mine || sources.every((one) => one.relation === relation || one.relation !== void 0 && !one.relation.columns.has(name)) ? columns : perhaps).add(name);
+}
 // src/compat/formats/sql/parse/alter.ts
 /** ALTER TABLE and its likes: one command after another. */
 function alterTable(step) {
 	const { fields, catalog } = step;
+	if (text(fields, "objtype") === "OBJECT_TYPE") {
+		alterComposite(step);
+		return;
+	}
 	const parts = rangeName(child(fields, "relation"));
 	const relation = catalog.findRelation(parts);
 	const commands = ofKind$1(items(fields, "cmds"), "AlterTableCmd");
 	if (!relation) {
-		const ofIndex = /^OBJECT_(?:INDEX|SEQUENCE|TYPE)$/.test(text(fields, "objtype")) && text(fields, "objtype") !== "OBJECT_TYPE";
-		const harmless = commands.every((command) => HARMLESS$2.has(text(command, "subtype")));
+		const ofIndex = /^OBJECT_(?:INDEX|SEQUENCE)$/.test(text(fields, "objtype"));
+		const harmless = commands.every((command) => HARMLESS$2.has(text(command, "subtype")) || text(command, "subtype") === "AT_ChangeOwner");
 		if (!ofIndex && !harmless && !flag(fields, "missing_ok")) addOpaque(step, "ALTER TABLE of a table that is not defined here");
 		return;
 	}
 	for (const command of commands) alterOne(step, relation, command);
 }
 /** How a table is stored, who owns it: no statement of an application fails for these. */
-const HARMLESS$2 = new Set(`AT_ChangeOwner AT_SetStatistics AT_SetOptions AT_ResetOptions AT_SetStorage AT_SetCompression AT_SetRelOptions AT_ResetRelOptions
-  AT_SetTableSpace AT_ClusterOn AT_DropCluster AT_SetLogged AT_SetUnLogged AT_SetAccessMethod AT_ReplicaIdentity AT_ValidateConstraint
-  AT_AlterConstraint`.split(/\s+/));
+const HARMLESS$2 = new Set(`AT_SetStatistics AT_SetOptions AT_ResetOptions AT_SetStorage AT_SetCompression
+  AT_SetTableSpace AT_ClusterOn AT_DropCluster AT_SetLogged AT_SetUnLogged AT_SetAccessMethod AT_ReplicaIdentity AT_ValidateConstraint`.split(/\s+/));
+/** What a row security command says, and whether it ends it. */
+const ROW_SECURITY = {
+	AT_EnableRowSecurity: ["enabled", true],
+	AT_DisableRowSecurity: ["enabled", false],
+	AT_ForceRowSecurity: ["forced", true],
+	AT_NoForceRowSecurity: ["forced", false]
+};
+function secureRows({ step, relation, command }) {
+	const [how, on] = ROW_SECURITY[text(command, "subtype")] ?? ["", false];
+	const name = `${how} on ${relation.key}`;
+	if (on) addOpaque(step, "row level security", {
+		name,
+		relation: relation.key,
+		digest: how
+	});
+	else step.catalog.opaques.delete(`row level security ${name}`);
+}
 const CHANGES = {
 	AT_AddColumn: addColumn,
 	AT_DropColumn: dropColumn,
@@ -3991,6 +5579,13 @@ const CHANGES = {
 		const always = text(child(child(change.command, "def"), "Constraint"), "generated_when") === "a";
 		onColumn(change, (column) => {
 			column.identity = always ? "always" : "by default";
+			column.notNull ??= change.step.place();
+		});
+		const type = change.relation.columns.get(change.name)?.type.name ?? "";
+		const options = items(child(child(change.command, "def"), "Constraint"), "options");
+		ownSequence(change.step, change.relation, change.name, {
+			type,
+			options
 		});
 	},
 	AT_SetIdentity: setIdentity,
@@ -3998,7 +5593,26 @@ const CHANGES = {
 		onColumn(change, (column) => {
 			column.identity = void 0;
 		});
+		dropOwned(change.step.catalog, change.relation.key, change.name);
 	},
+	AT_AlterConstraint: ({ relation, command }) => {
+		const change = child(child(command, "def"), "ATAlterConstraint");
+		const found = relation.constraints.find(({ name }) => name === text(change, "conname"));
+		if (found?.kind === "foreign" && flag(change, "alterDeferrability")) found.deferral = deferralOf(change);
+	},
+	AT_ChangeOwner: ({ step, relation, command }) => {
+		changeOwner(step, relation, child(command, "newowner"));
+	},
+	AT_SetRelOptions: ({ relation, command }) => {
+		setViewOptions(relation, command);
+	},
+	AT_ResetRelOptions: ({ relation, command }) => {
+		setViewOptions(relation, command);
+	},
+	AT_EnableRowSecurity: secureRows,
+	AT_DisableRowSecurity: secureRows,
+	AT_ForceRowSecurity: secureRows,
+	AT_NoForceRowSecurity: secureRows,
 	AT_AddConstraint: ({ step, relation, command }) => {
 		const constraint = child(child(command, "def"), "Constraint");
 		if (constraint) lookInside(step, "ALTER TABLE … ADD CONSTRAINT", constraint);
@@ -4068,19 +5682,26 @@ function dropColumn({ step, relation, command, name, all }) {
 	});
 	for (const one of all) {
 		one.columns.delete(name);
+		dropOwned(step.catalog, one.key, name);
+		one.computed = one.computed.filter(({ expression }) => !mentionedColumns(expression).includes(name));
 		one.constraints = one.constraints.filter((constraint) => !columnsOf$2(constraint).includes(name));
 	}
-	for (const other of step.catalog.relations.values()) other.constraints = other.constraints.filter((one) => one.kind !== "foreign" || one.target !== relation.key || !one.targetColumns.includes(name));
+	for (const other of step.catalog.relations.values()) {
+		const refers = (one) => one.kind === "foreign" && one.target === relation.key && one.targetColumns.includes(name);
+		if (other.constraints.some(refers)) other.constraints = other.constraints.filter((one) => !refers(one));
+	}
 }
 /** CASCADE takes the views along that show a column; without it PostgreSQL refuses to drop what a view shows: false. */
 function releaseViews(step, relation, column, cascade) {
-	const views = [...step.catalog.relations.values()].flatMap((view) => {
+	const views = [];
+	for (const view of step.catalog.relations.values()) {
+		if (view.reads.length === 0) continue;
 		const read = view.reads.find((one) => one.relation === relation.key);
-		return read && (read.columns.has(column) || read.perhaps.has(column)) ? [{
+		if (read && (read.columns.has(column) || read.perhaps.has(column))) views.push({
 			view,
 			certain: read.columns.has(column)
-		}] : [];
-	});
+		});
+	}
 	const bound = views.find(({ certain }) => certain);
 	if (bound && !cascade) {
 		addOpaque(step, `DROP COLUMN ${column}, which ${bound.view.key} shows`, { relation: relation.key });
@@ -4108,6 +5729,7 @@ function retype(change) {
 	const before = relation.columns.get(name);
 	const definition = child(child(command, "def"), "ColumnDef");
 	const { type } = readType(child(definition, "typeName"), step.catalog);
+	const collation = names(child(definition, "collClause"), "collname").map(quote).join(".");
 	lookInside(step, "ALTER COLUMN … TYPE … USING", definition ?? {});
 	if (!before || !keepsValues(name, before.type, type, definition)) addEvent(step, {
 		kind: "retype",
@@ -4117,6 +5739,7 @@ function retype(change) {
 	});
 	onColumn(change, (column) => {
 		column.type = type;
+		column.collation = collation === "" ? void 0 : collation;
 		column.place = step.place(definition);
 	});
 }
@@ -4192,6 +5815,7 @@ function findRoutine(step, type, object) {
 	return step.catalog.opaques.get(`${what} ${step.catalog.keyOf(nameOf$1(object))}(${args.join(", ")})`);
 }
 // src/compat/formats/sql/parse/rename.ts
+const ROUTINES = /^OBJECT_(?:FUNCTION|PROCEDURE|ROUTINE|AGGREGATE)$/;
 const RELATIONS = /* @__PURE__ */ new Set([
 	"OBJECT_TABLE",
 	"OBJECT_VIEW",
@@ -4206,10 +5830,16 @@ function rename(step) {
 	const relation = catalog.findRelation(parts);
 	if (!(() => {
 		if (RELATIONS.has(type)) return renameRelationOrIndex(step, relation, parts, to);
-		if (type === "OBJECT_COLUMN" || type === "OBJECT_ATTRIBUTE") return relation !== void 0 && renameColumn(step, relation, text(fields, "subname"), to);
+		if (type === "OBJECT_COLUMN" || type === "OBJECT_ATTRIBUTE") return relation === void 0 ? renameAttribute(step, parts, text(fields, "subname"), to) : renameColumn(step, relation, text(fields, "subname"), to);
 		if (type === "OBJECT_TABCONSTRAINT") return relation !== void 0 && renameConstraint(catalog, relation, text(fields, "subname"), to);
 		if (type === "OBJECT_INDEX") return renameIndex(catalog, parts, to);
 		if (type === "OBJECT_SEQUENCE") return renameKey(catalog.sequences, catalog.findSequence(parts), to);
+		const object = child(fields, "object");
+		if (type === "OBJECT_DOMCONSTRAINT") return renameDomainCheck(catalog, nameOf$1(object), text(fields, "subname"), to);
+		if (type === "OBJECT_SCHEMA") return renameSchema(step, text(fields, "subname"), to);
+		if (ROUTINES.test(type)) return renameRoutine(step, object, to);
+		const what = Object.hasOwn(ON_TABLE, type) ? ON_TABLE[type] : void 0;
+		if (what !== void 0) return relation !== void 0 && renameOnTable(catalog, `${what} ${quote(text(fields, "subname"))} on ${relation.key}`, to);
 		if (type === "OBJECT_TYPE" || type === "OBJECT_DOMAIN") return renameType(catalog, nameOf$1(child(fields, "object")), to);
 		return false;
 	})() && fields["missing_ok"] !== true) addOpaque(step, `RENAME (${type.replace("OBJECT_", "").toLowerCase()})`, { relation: relation?.key });
@@ -4245,7 +5875,7 @@ function moveRelation(step, relation, key) {
 	catalog.relations.delete(relation.key);
 	catalog.relations.set(key, renamed);
 	for (const other of catalog.relations.values()) {
-		other.parents = other.parents.map((parent) => parent === relation.key ? key : parent);
+		if (other.parents.length > 0) other.parents = other.parents.map((parent) => parent === relation.key ? key : parent);
 		for (const one of other.constraints) if (one.kind === "foreign" && one.target === relation.key) one.target = key;
 		if (other.reads.length > 0) other.reads = other.reads.map((read) => read.relation === relation.key ? {
 			...read,
@@ -4257,10 +5887,32 @@ function moveRelation(step, relation, key) {
 		};
 	}
 	for (const [index, owner] of catalog.indexes) if (owner === relation.key) catalog.indexes.set(index, key);
-	for (const [id, opaque] of catalog.opaques) if (opaque.relation === relation.key) catalog.opaques.set(id, {
-		...opaque,
-		relation: key
+	moveOwned(catalog, { relation: relation.key }, key);
+	renameOpaques(catalog, ({ relation: on, name }) => {
+		if (on !== relation.key) return void 0;
+		return name.endsWith(` on ${on}`) ? {
+			relation: key,
+			name: `${name.slice(0, -on.length)}${key}`
+		} : { relation: key };
 	});
+	return true;
+}
+/** What is known by a name gets another one, in the place where it stood. */
+function renameOpaques(catalog, change) {
+	const changed = [...catalog.opaques].map(([id, opaque]) => [
+		id,
+		opaque,
+		change(opaque)
+	]);
+	if (changed.every(([, , other]) => other === void 0)) return false;
+	catalog.opaques.clear();
+	for (const [id, opaque, other] of changed) {
+		const next = {
+			...opaque,
+			...other
+		};
+		catalog.opaques.set(other?.name === void 0 ? id : `${next.what} ${next.name}`, next);
+	}
 	return true;
 }
 function renameColumn(step, relation, from, to) {
@@ -4287,6 +5939,14 @@ function renameColumn(step, relation, from, to) {
 			if (constraint.kind === "unique" && constraint.where) constraint.where = renameInside(constraint.where, from, to);
 		}
 		for (const column of one.columns.values()) if (column.generated) column.generated = renameInside(column.generated, from, to);
+		one.computed = one.computed.map((index) => ({
+			...index,
+			expression: renameInside(index.expression, from, to)
+		}));
+		moveOwned(step.catalog, {
+			relation: one.key,
+			column: from
+		}, to);
 	}
 	renameInViews(step, relation, from, to);
 	for (const other of step.catalog.relations.values()) for (const constraint of other.constraints) if (constraint.kind === "foreign" && constraint.target === relation.key) constraint.targetColumns = constraint.targetColumns.map((name) => name === from ? to : name);
@@ -4341,11 +6001,42 @@ function renameIndex(catalog, parts, to) {
 	return true;
 }
 function renameKey(map, key, to) {
-	const value = key === void 0 ? void 0 : map.get(key);
-	if (key === void 0 || value === void 0) return false;
-	map.delete(key);
-	map.set(moved(key, to), value);
+	if (key === void 0 || !map.has(key)) return false;
+	moveKey(map, key, moved(key, to));
 	return true;
+}
+/** A trigger, policy or rule. */
+function renameOnTable(catalog, id, to) {
+	return renameOpaques(catalog, (one) => `${one.what} ${one.name}` === id ? { name: `${quote(to)} on ${one.relation ?? ""}` } : void 0);
+}
+function renameRoutine(step, object, to) {
+	const found = routinesNamed(step, object ?? {});
+	return moveRoutines(step.catalog, found, (key) => moved(key, to));
+}
+function moveRoutines(catalog, found, to) {
+	return renameOpaques(catalog, (one) => {
+		const routine = found.find(({ name }) => one.name === name || one.relation === name);
+		if (!routine) return void 0;
+		const [key = ""] = routine.name.split("(");
+		const name = `${to(key)}${routine.name.slice(key.length)}`;
+		if (one === routine) return {
+			name,
+			...one.call && { call: {
+				...one.call,
+				name: to(key)
+			} }
+		};
+		return {
+			relation: name,
+			name: one.name.replace(routine.name, name)
+		};
+	});
+}
+function renameDomainCheck(catalog, parts, from, to) {
+	const domain = catalog.types.get(catalog.findType(parts) ?? "");
+	const found = domain?.kind === "domain" ? domain.checks.filter(({ name }) => name === from) : [];
+	for (const one of found) one.name = to;
+	return found.length > 0;
 }
 function renameType(catalog, parts, to) {
 	const key = catalog.findType(parts);
@@ -4359,6 +6050,29 @@ function retarget(catalog, from, to) {
 		...column.type,
 		name: to
 	};
+}
+/** Everything in it goes by another name. */
+function renameSchema(step, from, to) {
+	const { catalog } = step;
+	const [prefix, other] = [`${quote(from)}.`, `${quote(to)}.`];
+	if (!catalog.schemas.delete(quote(from))) return false;
+	catalog.schemas.add(quote(to));
+	const within = (key) => key.startsWith(prefix);
+	const into = (key) => `${other}${key.slice(prefix.length)}`;
+	for (const relation of catalog.relations.values()) if (within(relation.key)) moveRelation(step, relation, into(relation.key));
+	for (const key of [...catalog.sequences.keys()].filter(within)) moveKey(catalog.sequences, key, into(key));
+	for (const key of [...catalog.types.keys()].filter(within)) {
+		moveKey(catalog.types, key, into(key));
+		retarget(catalog, key, into(key));
+	}
+	moveRoutines(catalog, [...catalog.opaques.values()].filter(({ call, name }) => call !== void 0 && within(name)), into);
+	return true;
+}
+function moveKey(map, from, to) {
+	const value = map.get(from);
+	if (value === void 0) return;
+	map.delete(from);
+	map.set(to, value);
 }
 /** ALTER … SET SCHEMA. */
 function setSchema(step) {
@@ -4376,6 +6090,10 @@ function setSchema(step) {
 	if (sequence !== void 0 && value) {
 		catalog.sequences.delete(sequence);
 		catalog.sequences.set(inSchema(sequence), value);
+		return;
+	}
+	if (ROUTINES.test(text(fields, "objectType"))) {
+		if (!moveRoutines(catalog, routinesNamed(step, child(fields, "object") ?? {}), inSchema)) addOpaque(step, "SET SCHEMA");
 		return;
 	}
 	const type = catalog.findType(nameOf$1(child(fields, "object")));
@@ -4398,7 +6116,6 @@ function createFunction(step) {
 		optional: child(one, "defexpr") !== void 0
 	}));
 	const name = catalog.keyOf(names(fields, "funcname"));
-	const returnType = fields["returnType"];
 	const outputs = parameters.filter((one) => !/^FUNC_PARAM_(?:IN|DEFAULT|VARIADIC)$/.test(text(one, "mode")));
 	const variadic = inputs.some((one) => text(one, "mode") === "FUNC_PARAM_VARIADIC");
 	addOpaque(step, flag(fields, "is_procedure") ? "procedure" : "function", {
@@ -4407,303 +6124,52 @@ function createFunction(step) {
 		...step.code && { code: step.code },
 		facts: step.code?.facts ?? readFacts(fields),
 		forTriggers: /^(?:event_)?trigger$/.test(names(child(fields, "returnType"), "names").at(-1) ?? ""),
-		interface: digestOf({
-			parameters,
-			returnType
-		}),
 		...!variadic && { call: {
 			name,
 			parameters: given,
-			returns: digestOf({
-				returnType,
-				outputs
-			})
+			...answerOf(step, outputs)
 		} },
-		digest: digestOf({
-			...fields,
-			funcname: void 0,
-			options: items(fields, "options").map(withoutLayout),
-			replace: void 0
-		})
+		...step.code?.digests ?? digestsOf(fields)
 	});
 }
-const LAYOUT = /([eE]'(?:[^'\\]|\\.|'')*'|'(?:[^']|'')*'|"[^"]*"|\$(\w*)\$[\s\S]*?\$\2\$)|(?:--[^\n]*|\/\*[\s\S]*?\*\/|\s)+/g;
-/** Longer bodies are compared as they are written. */
-const MAX_BODY = 2e4;
-/** The body of a function with its comments and blanks made one blank each; quoted texts stay as they are. */
-function withoutLayout(option) {
-	if (text(child(option, "DefElem"), "defname") !== "as") return option;
-	return mapTree(option, (node) => {
-		const body = node["sval"];
-		if (typeof body !== "string" || body.length > MAX_BODY) return node;
-		return {
-			...node,
-			sval: body.replace(LAYOUT, (_, quoted) => quoted ?? " ").trim()
-		};
-	});
-}
-// src/compat/formats/sql/parse/user-types.ts
-/** CREATE TYPE … AS ENUM. */
-function createEnum(step) {
-	const labels = names(step.fields, "vals").map((name) => ({
-		name,
-		place: step.place()
+/** RETURNS, and OUT parameters: one alone is what it returns. */
+function answerOf({ fields, catalog }, outputs) {
+	const returned = child(fields, "returnType");
+	const columns = outputs.map((one) => ({
+		name: text(one, "name"),
+		type: readType(child(one, "argType"), catalog).type
 	}));
-	addType(step, names(step.fields, "typeName"), {
-		kind: "enum",
-		labels,
-		place: step.place()
-	});
-}
-function addType(step, parts, type) {
-	const key = step.catalog.keyOf(parts);
-	if (step.catalog.types.has(key)) addOpaque(step, "second CREATE TYPE");
-	else step.catalog.types.set(key, type);
-}
-/** ALTER TYPE … ADD VALUE and RENAME VALUE. */
-function alterEnum(step) {
-	const { fields, catalog } = step;
-	const type = catalog.types.get(catalog.findType(names(fields, "typeName")) ?? "");
-	const [before, value] = [text(fields, "oldVal"), text(fields, "newVal")];
-	if (type?.kind !== "enum") {
-		addOpaque(step, "ALTER TYPE of a type that is not defined here");
-		return;
-	}
-	const place = step.place();
-	if (before !== "") type.labels = type.labels.map((label) => label.name === before ? {
-		name: value,
-		place
-	} : label);
-	else if (!type.labels.some(({ name }) => name === value)) type.labels = [...type.labels, {
-		name: value,
-		place
-	}];
-}
-/** CREATE DOMAIN. */
-function createDomain(step) {
-	const { fields, catalog } = step;
-	const domain = {
-		kind: "domain",
-		base: readType(child(fields, "typeName"), catalog).type,
-		notNull: void 0,
-		default: void 0,
-		checks: [],
-		place: step.place()
-	};
-	for (const constraint of ofKind$1(items(fields, "constraints"), "Constraint")) addToDomain(step, domain, constraint);
-	addType(step, names(fields, "domainname"), domain);
-}
-function addToDomain(step, domain, constraint) {
-	const expression = child(constraint, "raw_expr");
-	switch (text(constraint, "contype")) {
-		case "CONSTR_NOTNULL":
-			domain.notNull = step.place(constraint);
-			break;
-		case "CONSTR_DEFAULT":
-			domain.default = isNull(expression) ? void 0 : expression;
-			break;
-		case "CONSTR_CHECK": {
-			const check = {
-				kind: "check",
-				name: text(constraint, "conname") || `check${domain.checks.length || ""}`,
-				expression: expression ?? {},
-				place: step.place(constraint)
-			};
-			domain.checks.push(check);
-			break;
-		}
-	}
-}
-/** ALTER DOMAIN: its subtypes are letters. */
-function alterDomain(step) {
-	const { fields, catalog } = step;
-	const domain = catalog.types.get(catalog.findType(names(fields, "typeName")) ?? "");
-	const name = text(fields, "name");
-	if (domain?.kind !== "domain") {
-		addOpaque(step, "ALTER DOMAIN of a domain that is not defined here");
-		return;
-	}
-	const changes = {
-		T: () => {
-			domain.default = isNull(child(fields, "def")) ? void 0 : child(fields, "def");
-		},
-		N: () => {
-			domain.notNull = void 0;
-		},
-		O: () => {
-			domain.notNull = step.place();
-		},
-		C: () => {
-			addToDomain(step, domain, child(child(fields, "def"), "Constraint") ?? {});
-		},
-		X: () => {
-			const left = domain.checks.filter((check) => check.name !== name);
-			if (left.length === domain.checks.length && !flag(fields, "missing_ok")) addOpaque(step, `ALTER DOMAIN … DROP CONSTRAINT ${name}`);
-			domain.checks = left;
-		},
-		V: () => void 0
-	};
-	const subtype = text(fields, "subtype");
-	const change = Object.hasOwn(changes, subtype) ? changes[subtype] : void 0;
-	if (change) change();
-	else addOpaque(step, "ALTER DOMAIN");
-}
-/** Composite, range and base types. */
-function createOther(step, parts) {
-	step.catalog.types.set(step.catalog.keyOf(parts), {
-		kind: "other",
-		digest: step.digest(),
-		place: step.place()
-	});
-}
-// src/compat/formats/sql/parse/view.ts
-/** CREATE VIEW; its columns are known when every one is named or the star of a single table that is known. */
-function createView(step) {
-	const { fields } = step;
-	const range = child(fields, "view");
-	if (text(range, "relpersistence") === "t") return;
-	const view = emptyRelation(step, range, "view");
-	const before = step.catalog.relations.get(view.key);
-	if (before && !flag(fields, "replace")) {
-		addOpaque(step, "second CREATE VIEW", { relation: view.key });
-		return;
-	}
-	defineView(step, view, child(fields, "query"), names(fields, "aliases"), before?.announced);
-}
-/** CREATE TABLE AS, CREATE MATERIALIZED VIEW. */
-function createAs(step) {
-	const into = child(step.fields, "into");
-	const range = child(into, "rel");
-	if (text(range, "relpersistence") === "t") return;
-	const materialized = text(step.fields, "objtype") === "OBJECT_MATVIEW";
-	const relation = emptyRelation(step, range, materialized ? "materialized view" : "table");
-	if (step.catalog.relations.has(relation.key)) {
-		if (!flag(step.fields, "if_not_exists")) addOpaque(step, "second CREATE TABLE", { relation: relation.key });
-		return;
-	}
-	defineView(step, relation, child(step.fields, "query"), names(into, "colNames"));
-	const made = step.catalog.relations.get(relation.key);
-	if (!made || materialized) return;
-	made.open = "it is created from a query";
-	made.reads = [];
-}
-function defineView(step, view, query, aliases, announced) {
-	const select = child(query, "SelectStmt");
-	const named = (select ? viewColumns(step, select) : void 0)?.map((column, index) => ({
-		...column,
-		name: aliases[index] ?? column.name
-	}));
-	const described = {
-		...view,
-		definition: digestOf({ query }),
-		reads: readsOf(step, query),
-		through: select && named && view.kind === "view" ? throughOf(step, select, named) : void 0,
-		announced
-	};
-	if (!named) described.open = "the columns of its query are not known";
-	for (const { name } of named ?? []) described.columns.set(name, {
-		name,
-		type: {
-			name: "",
-			builtin: false,
-			modifiers: [],
-			array: false
-		},
-		notNull: void 0,
-		default: void 0,
-		generated: void 0,
-		identity: void 0,
-		place: view.place
-	});
-	step.catalog.relations.set(view.key, described);
-}
-function viewColumns(step, select) {
-	const result = [];
-	const from = items(select, "fromClause");
-	for (const target of ofKind$1(items(select, "targetList"), "ResTarget")) {
-		const [kind, last] = open(items(child(child(target, "val"), "ColumnRef"), "fields").at(-1));
-		if (kind === "A_Star") {
-			const range = from.length === 1 ? child(from.at(0), "RangeVar") : void 0;
-			const source = range && step.catalog.findRelation(rangeName(range));
-			if (!source || source.open !== void 0) return void 0;
-			result.push(...[...source.columns.keys()].map((name) => ({
-				name,
-				from: name
-			})));
-		} else {
-			const column = kind === "String" ? text(last, "sval") : void 0;
-			const name = text(target, "name") || column;
-			if (name === void 0 || name === "") return void 0;
-			result.push({
-				name,
-				from: column
-			});
-		}
-	}
-	return result.length > 0 ? result : void 0;
-}
-/** Parts of a query that end writing through a view, or leave rows out. */
-const MORE = [
-	"distinctClause",
-	"whereClause",
-	"groupClause",
-	"havingClause",
-	"windowClause",
-	"withClause",
-	"lockingClause"
-];
-/** The one table behind a view that shows columns of it and nothing else: INSERT, UPDATE and DELETE go there. */
-function throughOf(step, select, columns) {
-	const plain = MORE.every((part) => select[part] === void 0) && !select["limitCount"] && !select["limitOffset"] && !select["larg"];
-	const from = items(select, "fromClause");
-	const range = from.length === 1 ? child(from.at(0), "RangeVar") : void 0;
-	const table = plain && range ? step.catalog.findRelation(rangeName(range)) : void 0;
-	if (!table || table.open !== void 0 || table.kind !== "table" && !table.through) return void 0;
-	const shown = columns.map((column) => column.from);
-	if (!shown.every((name) => name !== void 0 && table.columns.has(name)) || new Set(shown).size < shown.length) return void 0;
+	const [only, second] = columns;
+	const isTable = outputs.some((one) => text(one, "mode") === "FUNC_PARAM_TABLE");
 	return {
-		relation: table.key,
-		columns: new Map(columns.map(({ name, from: own }) => [name, own ?? ""]))
+		returns: columns.length === 0 ? readType(returned, catalog).type : second ? void 0 : only?.type,
+		set: isTable || flag(returned, "setof"),
+		columns
 	};
 }
-/** The relations that a query reads, and of each the columns it depends on. */
-function readsOf(step, query) {
-	const sources = find(query, "RangeVar").map((range) => {
-		const alias = text(child(range, "alias"), "aliasname");
-		return {
-			name: alias === "" ? rangeName(range).at(-1) ?? "" : alias,
-			relation: step.catalog.findRelation(rangeName(range))
-		};
-	});
-	const references = find(query, "ColumnRef").map((reference) => items(reference, "fields"));
-	const usings = find(query, "JoinExpr").flatMap((join) => names(join, "usingClause"));
-	return [...new Set(sources.flatMap(({ relation }) => relation ?? []))].map((relation) => {
-		const [columns, perhaps] = [/* @__PURE__ */ new Set(), new Set(usings)];
-		for (const fields of references) addReference(fields, relation, sources, columns, perhaps);
-		return {
-			relation: relation.key,
-			columns,
-			perhaps
-		};
-	});
-}
-function addReference(fields, relation, sources, columns, perhaps) {
-	const [last, qualifier] = [open(fields.at(-1)), text(child(fields.at(-2), "String"), "sval")];
-	const mine = sources.some((one) => one.relation === relation && one.name === qualifier);
-	if (qualifier !== "" && !mine) return;
-	if (last[0] === "A_Star") {
-		for (const name of relation.columns.keys()) columns.add(name);
-		return;
+/** ALTER FUNCTION: what is said of it, such as whose rights it has. */
+function alterFunction(step) {
+	const routines = routinesNamed(step, { ObjectWithArgs: child(step.fields, "func") });
+	const actions = items(step.fields, "actions");
+	const said = new Map(ofKind$1(actions, "DefElem").map((one) => [text(one, "defname"), digestOf({ arg: one["arg"] })]));
+	for (const one of routines) {
+		const facts = new Map([...one.facts ?? [], ...said]);
+		step.catalog.opaques.set(`${one.what} ${one.name}`, {
+			...one,
+			facts,
+			digest: digestOf({
+				before: one.digest,
+				actions
+			})
+		});
 	}
-	const name = text(last[1], "sval");
-	if (!relation.columns.has(name)) return;
-	(mine || sources.every((one) => one.relation === relation || one.relation !== void 0 && !one.relation.columns.has(name)) ? columns : perhaps).add(name);
+	if (routines.length === 0) addOpaque(step, "ALTER FUNCTION of one that is not defined here");
 }
 // src/compat/formats/sql/parse/statements.ts
 /** Statements that change nothing an application could meet. */
 const HARMLESS$1 = new Set(`VariableShowStmt VacuumStmt ClusterStmt ReindexStmt LockStmt DiscardStmt CheckPointStmt SecLabelStmt
   NotifyStmt ListenStmt UnlistenStmt CreateStatsStmt AlterStatsStmt RefreshMatViewStmt AlterOwnerStmt
-  CreatePublicationStmt AlterPublicationStmt ConstraintsSetStmt LoadStmt CreateRoleStmt AlterDefaultPrivilegesStmt`.split(/\s+/));
+  ConstraintsSetStmt LoadStmt CreateRoleStmt`.split(/\s+/));
 const STATEMENTS = {
 	CreateStmt: (step) => {
 		createTable(step);
@@ -4725,24 +6191,26 @@ const STATEMENTS = {
 	AlterEnumStmt: alterEnum,
 	CreateDomainStmt: createDomain,
 	AlterDomainStmt: alterDomain,
-	CompositeTypeStmt: (step) => {
-		createOther(step, rangeName(child(step.fields, "typevar")));
-	},
+	CompositeTypeStmt: createComposite,
 	CreateRangeStmt: (step) => {
 		createOther(step, names(step.fields, "typeName"));
 	},
 	DefineStmt: (step) => {
 		const what = text(step.fields, "kind").replace("OBJECT_", "").toLowerCase();
-		if (what === "type") createOther(step, names(step.fields, "defnames"));
-		else addOpaque(step, what, {
-			name: `${step.catalog.keyOf(names(step.fields, "defnames"))}(`,
+		const parts = names(step.fields, "defnames");
+		if (what === "type") return createOther(step, parts);
+		const key = step.catalog.keyOf(parts);
+		const digest = digestOf({
+			...step.fields,
+			defnames: void 0
+		});
+		return addOpaque(step, what, {
+			name: what === "aggregate" ? `${key}(${argumentsOf(step)})` : key,
+			digest,
 			adds: true
 		});
 	},
-	CreateSeqStmt: (step) => {
-		const key = step.catalog.keyOf(rangeName(child(step.fields, "sequence")));
-		if (!step.catalog.sequences.has(key)) step.catalog.sequences.set(key, step.place(child(step.fields, "sequence")));
-	},
+	CreateSeqStmt: createSequence,
 	CreateSchemaStmt: createSchema,
 	VariableSetStmt: setVariable,
 	...ROWS,
@@ -4753,10 +6221,12 @@ const STATEMENTS = {
 	CreateFunctionStmt: createFunction,
 	CreateExtensionStmt: (step) => {
 		const name = text(step.fields, "extname");
+		const schema = text(child(child(ofKind$1(items(step.fields, "options"), "DefElem").find((one) => text(one, "defname") === "schema"), "arg"), "String"), "sval");
+		const digest = schema === "" || schema === "public" ? name : `${schema}.${name}`;
 		if (name !== "plpgsql") addOpaque(step, "extension", {
 			name: quote(name),
 			adds: true,
-			digest: name
+			digest
 		});
 	},
 	CreateTrigStmt: (step) => {
@@ -4774,6 +6244,19 @@ const STATEMENTS = {
 	CreatePolicyStmt: (step) => {
 		onTable(step, "policy", text(step.fields, "policy_name"), child(step.fields, "table"));
 	},
+	AlterPolicyStmt: (step) => {
+		const key = step.catalog.findRelation(rangeName(child(step.fields, "table")))?.key;
+		addOpaque(step, "policy", {
+			name: `${text(step.fields, "policy_name")} as altered on ${key ?? ""}`,
+			relation: key
+		});
+	},
+	CreatePublicationStmt: (step) => {
+		for (const range of ofKind$1(items(step.fields, "pubobjects"), "PublicationObjSpec")) publish(step, child(child(range, "pubtable"), "relation"));
+	},
+	AlterPublicationStmt: (step) => {
+		for (const range of ofKind$1(items(step.fields, "pubobjects"), "PublicationObjSpec")) publish(step, child(child(range, "pubtable"), "relation"));
+	},
 	RuleStmt: (step) => {
 		onTable(step, "rule", text(step.fields, "rulename"), child(step.fields, "relation"));
 	},
@@ -4781,6 +6264,9 @@ const STATEMENTS = {
 		addOpaque(step, "DO block");
 	},
 	GrantStmt: grant,
+	GrantRoleStmt: grantRole,
+	AlterDefaultPrivilegesStmt: alterDefaults,
+	AlterFunctionStmt: alterFunction,
 	CommentStmt: announce
 };
 /** Runs one statement. @throws RangeError when an expression is nested too deep */
@@ -4792,8 +6278,10 @@ function runStatement(step) {
 }
 function onTable(step, what, name, range, trigger = {}) {
 	const key = step.catalog.findRelation(rangeName(range))?.key ?? step.catalog.keyOf(rangeName(range));
+	const { relation: _relation, table: _table, trigname: _name, policy_name: _policy, rulename: _rule, funcname, ...rest } = step.fields;
 	const digest = digestOf({
-		...step.fields,
+		...rest,
+		...funcname !== void 0 && { calls: trigger.calls },
 		replace: void 0
 	});
 	addOpaque(step, what, {
@@ -4803,29 +6291,29 @@ function onTable(step, what, name, range, trigger = {}) {
 		...trigger
 	});
 }
+/** UPDATE and DELETE of a table that is published ask for a key. */
+function publish(step, range) {
+	const relation = step.catalog.findRelation(rangeName(range));
+	const hasKey = relation?.constraints.some((one) => one.kind === "unique" && one.primary);
+	if (relation && !hasKey) addOpaque(step, "publication", {
+		name: `without a key on ${relation.key}`,
+		relation: relation.key,
+		digest: "publication"
+	});
+}
+/** The types of the arguments of an aggregate. */
+function argumentsOf({ fields, catalog }) {
+	const [given] = items(fields, "args");
+	return ofKind$1(items(child(given, "List"), "items"), "FunctionParameter").map((one) => typeText(readType(child(one, "argType"), catalog).type)).join(", ");
+}
 /** How the key of a routine ends: without a schema it may stand in any of the search path. */
 function ending(parts) {
 	const [schema, name] = parts.length > 1 ? parts.slice(-2) : [void 0, parts[0]];
 	return `${schema === void 0 ? "" : quote(schema)}.${quote(name ?? "")}`;
 }
-/** Rights that are given hurt nobody; what takes them from one table or routine concerns that alone. */
-function grant(step) {
-	if (flag(step.fields, "is_grant")) {
-		addOpaque(step, "GRANT", { adds: true });
-		return;
-	}
-	const objects = items(step.fields, "objects");
-	const relations = ofKind$1(objects, "RangeVar").map((range) => step.catalog.findRelation(rangeName(range))?.key ?? step.catalog.keyOf(rangeName(range)));
-	const routines = ofKind$1(objects, "ObjectWithArgs").map((routine) => {
-		const types = items(routine, "objargs").map((type) => typeText(readType(child(type, "TypeName"), step.catalog).type));
-		return `${step.catalog.keyOf(names(routine, "objname"))}(${types.join(", ")})`;
-	});
-	const known = [...relations, ...routines];
-	if (known.length === 0 || known.length < objects.length) addOpaque(step, "REVOKE");
-	else for (const relation of known) addOpaque(step, "REVOKE", { relation });
-}
 /** What is created inside CREATE SCHEMA belongs to it. */
 function createSchema(step) {
+	step.catalog.schemas.add(quote(text(step.fields, "schemaname")));
 	const before = step.catalog.searchPath;
 	step.catalog.searchPath = [text(step.fields, "schemaname"), ...before];
 	for (const element of items(step.fields, "schemaElts")) runInside(step, element);
@@ -4846,6 +6334,97 @@ function setVariable(step) {
 	if (text(step.fields, "name") !== "search_path") return;
 	setSearchPath(step, items(step.fields, "args").flatMap((one) => constant(one) ?? []));
 }
+// src/compat/formats/sql/parse/quotes.ts
+/** Which quote, if any, is open after a line: a line that begins with a backslash inside a text is text. */
+function quoteAfter(line, before) {
+	let open = before;
+	for (const [token] of line.matchAll(/--.*$|\/\*|\*\/|''|'|"|\$(?:[A-Za-z_]\w*)?\$/g)) if (open === "") {
+		if (token.startsWith("--")) break;
+		if (token !== "*/" && token !== "''") open = token === "/*" ? "*/" : token;
+	} else if (token === open) open = "";
+	return open;
+}
+// src/compat/formats/sql/parse/data.ts
+/** Rows of a table that are read one by one; the rest of so many say nothing that these do not. */
+const MAX_ROWS = 1e3;
+const COPY = /^\s*COPY\b[^;]*\bFROM\s+stdin\b[^;]*;\s*$/i;
+/** One row of values on a line, as a dump writes it. */
+const INSERT = /^(INSERT INTO (?:[\w$]+|"[^"]*")(?:\.(?:[\w$]+|"[^"]*"))?(?: \([^()']*\))? VALUES )\((.*)\);\r?$/;
+/** Values without texts: nothing in them is called. */
+const PLAIN = /^(?:[\s,().+\d-]|[eE](?=[+-]?\d)|NULL|true|false|DEFAULT)*$/;
+/** A dump without its rows: those of COPY, and those of INSERT beyond the first thousand of a table in a row. Long dumps are mostly rows. */
+function cutData(text) {
+	if (!/^\s*COPY\b|^INSERT INTO\b/im.test(text)) return {
+		sql: text,
+		cuts: []
+	};
+	const pieces = [];
+	const cuts = [];
+	let [from, kept] = [0, 0];
+	const cut = (begin, end) => {
+		pieces.push(text.slice(from, begin));
+		kept += begin - from;
+		if (end > begin) cuts.push({
+			at: kept,
+			length: end - begin
+		});
+		from = end;
+	};
+	let [quoted, head, rows] = [
+		"",
+		"",
+		0
+	];
+	for (let at = 0; at < text.length;) {
+		const end = text.indexOf("\n", at);
+		let next = end === -1 ? text.length : end + 1;
+		const line = text.slice(at, end === -1 ? next : end);
+		const own = quoted === "" ? headOf(line) : void 0;
+		rows = own !== void 0 && own === head ? rows + 1 : 0;
+		head = own ?? "";
+		if (rows >= MAX_ROWS) cut(at, next);
+		else {
+			if (quoted === "" && COPY.test(line)) {
+				const stop = endOfRows(text, next);
+				cut(next, stop);
+				next = stop;
+			}
+			quoted = quoteAfter(line, quoted);
+		}
+		at = next;
+	}
+	pieces.push(text.slice(from));
+	return {
+		sql: pieces.join(""),
+		cuts
+	};
+}
+function headOf(line) {
+	const [, head, values = ""] = INSERT.exec(line) ?? [];
+	return head !== void 0 && PLAIN.test(values.replace(/'(?:[^']|'')*'/g, "")) ? head : void 0;
+}
+/** Where the line begins that ends the rows of COPY; the end of the text where there is none. */
+function endOfRows(text, from) {
+	for (let at = from; at < text.length;) {
+		if (text.startsWith("\\.", at)) {
+			const end = text.indexOf("\n", at);
+			if (text.slice(at, end === -1 ? text.length : end).trimEnd() === "\\.") return at;
+		}
+		const next = text.indexOf("\n\\.", at);
+		if (next === -1) return text.length;
+		at = next + 1;
+	}
+	return text.length;
+}
+/** Where an offset was before stretches were left out. */
+function beforeCuts(offset, cuts) {
+	let original = offset;
+	for (const { at, length } of cuts) {
+		if (at > offset) break;
+		original += length;
+	}
+	return original;
+}
 // src/compat/formats/sql/parse/text.ts
 /** More text than this is no schema. */
 const MAX_LENGTH = 33554432;
@@ -4859,16 +6438,19 @@ var SqlText = class {
 	#path;
 	#lines;
 	#ascii;
+	#cuts = [];
 	#bytes;
 	/** @throws GateError RG-SCHEMA-SYNTAX when the text is too long or holds a NUL, at which the parser would stop in silence */
 	constructor(path, text) {
 		this.#path = path;
 		this.#lines = new LineIndex(text);
-		if (text.length > MAX_LENGTH) throw this.error("the file is too large", 0, `at most ${MAX_LENGTH} characters`);
 		const nul = text.indexOf("\0");
 		if (nul !== -1) throw this.error("the text holds a NUL character", nul);
-		this.#ascii = /^[\0-\x7f]*$/.test(text);
-		const { sql, commands } = blankPsql(blankDown(text.startsWith("﻿") ? ` ${text.slice(1)}` : text));
+		const data = cutData(text.startsWith("﻿") ? ` ${text.slice(1)}` : text);
+		if (data.sql.length > MAX_LENGTH) throw this.error("the file is too large", 0, `at most ${MAX_LENGTH} characters, beside the rows of COPY`);
+		this.#cuts = data.cuts;
+		const { sql, commands } = blankPsql(blankDown(data.sql));
+		this.#ascii = /^[\0-\x7f]*$/.test(sql);
 		this.sql = sql;
 		this.commands = commands;
 	}
@@ -4886,7 +6468,7 @@ var SqlText = class {
 	placeOf(offset) {
 		return {
 			file: this.#path,
-			...this.#lines.at(offset)
+			...this.#lines.at(beforeCuts(offset, this.#cuts))
 		};
 	}
 	error(message, offset, expected) {
@@ -4972,15 +6554,6 @@ function blankPsql(text) {
 		}),
 		commands
 	};
-}
-/** Which quote, if any, is open after a line: a line that begins with a backslash inside a text is text. */
-function quoteAfter(line, before) {
-	let open = before;
-	for (const [token] of line.matchAll(/--.*$|\/\*|\*\/|''|'|"|\$(?:[A-Za-z_]\w*)?\$/g)) if (open === "") {
-		if (token.startsWith("--")) break;
-		if (token !== "*/" && token !== "''") open = token === "/*" ? "*/" : token;
-	} else if (token === open) open = "";
-	return open;
 }
 function blank(line) {
 	return line.replace(/[^\r]/g, " ");
@@ -5145,93 +6718,188 @@ async function statementsOf(text) {
 	const answer = await parseText(text);
 	return "error" in answer ? [text] : answer.statements.map((statement) => digestOf(statement));
 }
-// src/compat/formats/sql/witness/fits.ts
-const INTEGERS = {
-	int2: 2n ** 15n,
-	int4: 2n ** 31n,
-	int8: 2n ** 63n
-};
-const DATE = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])/;
-/** Whether a column of the type takes a literal. Checks of domains are asked too; `failed` is told the name of one that fails. */
-function fits(type, value, database, failed) {
-	const resolved = resolveType(type, database);
-	const own = resolved.enum && !resolved.use.array ? yesIf(resolved.enum.labels.some(({ name }) => name === value)) : fitsUse(resolved.use, value, database);
-	if (own !== "yes") return own;
-	for (const check of resolved.checks) {
-		const result = evaluate(check.expression, (name) => name === "value" ? {
-			text: value,
-			type: resolved.use
-		} : UNSURE);
-		if (result === UNSURE) return "unsure";
-		if (result === false) {
-			failed?.(check.name);
-			return "no";
-		}
-	}
-	return "yes";
-}
-function yesIf(condition) {
-	return condition ? "yes" : "no";
-}
-function fitsUse(use, value, database) {
-	if (use.array) {
-		const inner = /^\{([^{},"\\]*)\}$/.exec(value)?.[1];
-		if (inner === void 0) return "unsure";
-		return inner === "" ? "yes" : fits({
-			...use,
-			array: false
-		}, inner, database);
-	}
-	if (!use.builtin) return "unsure";
-	const limit = INTEGERS[use.name];
-	if (limit !== void 0) return /^-?\d+$/.test(value) ? yesIf(BigInt(value) < limit && BigInt(value) >= -limit) : "no";
-	return fitsScalar(use, value);
-}
-function fitsScalar({ name, modifiers }, value) {
-	const limit = modifiers.length > 0 ? Number(modifiers[0]) : Number.POSITIVE_INFINITY;
-	switch (name) {
-		case "numeric": return fitsNumeric(modifiers, value);
-		case "float8": return yesIf(isNumber(value) && Number.isFinite(Number(value)));
-		case "float4": return yesIf(isNumber(value) && Math.abs(Number(value)) < 34e37);
-		case "text": return "yes";
-		case "varchar":
-		case "bpchar": return [...value].length <= limit ? "yes" : yesIf([...value].length > limit && value.trimEnd().length <= limit);
-		case "bool": return yesIf(value === "true" || value === "false");
-		case "uuid": return yesIf(/^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/.test(value));
-		case "date": return DATE.test(value) && value.length === 10 ? "yes" : "unsure";
-		case "timestamp":
-		case "timestamptz": return DATE.test(value) && /^.{10}(?: [01]\d:[0-5]\d:[0-5]\d)?$/.test(value) ? "yes" : "unsure";
-		case "time":
-		case "timetz": return /^[01]\d:[0-5]\d:[0-5]\d$/.test(value) ? "yes" : "unsure";
-		case "interval": return /^\d+ days$/.test(value) ? "yes" : "unsure";
-		case "json":
-		case "jsonb": return /^\{\}$|^\{"a":\d+\}$/.test(value) ? "yes" : "unsure";
-		case "bytea": return /^\\x(?:[0-9a-f]{2})*$/.test(value) ? "yes" : "unsure";
-		case "inet": return /^10\.0\.0\.\d{1,2}$/.test(value) ? "yes" : "unsure";
-		case "bit": return /^[01]+$/.test(value) ? yesIf(value.length === (modifiers.length > 0 ? limit : 1)) : "unsure";
-		case "varbit": return /^[01]+$/.test(value) ? yesIf(value.length <= limit) : "unsure";
-		default: return "unsure";
-	}
-}
-function isNumber(value) {
-	return /^-?\d+(?:\.\d+)?(?:e\d+)?$/.test(value);
-}
-function fitsNumeric(modifiers, value) {
-	if (!isNumber(value)) return "no";
-	if (modifiers.length === 0) return "yes";
-	const whole = Number(modifiers[0]) - Number(modifiers[1] ?? 0);
-	const [digits, exponent] = value.replace(/^-/, "").split("e");
-	return yesIf(((digits ?? "").split(".")[0]?.replace(/^0+/, "") ?? "").length + Number(exponent ?? 0) <= Math.max(whole, 0));
-}
-// src/compat/formats/sql/witness/run.ts
+// src/compat/formats/sql/witness/outcome.ts
 var Refused = class extends Error {
 	refusal;
-	constructor(refusal, message) {
+	state;
+	constructor(refusal, state, message) {
 		super(message);
 		this.refusal = refusal;
+		this.state = state;
 	}
 };
 var Unsure = class extends Error {};
+// src/compat/formats/sql/witness/judge.ts
+/** Some unique constraint of exactly these columns, which is not deferrable. */
+function checkArbiter(relation, columns) {
+	const wanted = [...columns].sort().join("\0");
+	const uniques = relation.constraints.filter((one) => one.kind === "unique");
+	const found = uniques.some((one) => one.special === void 0 && !one.where && one.deferral === "never" && [...one.columns].sort().join("\0") === wanted);
+	const late = uniques.some((one) => one.special === void 0 && !one.where && [...one.columns].sort().join("\0") === wanted);
+	if (!found && late) throw new Refused("conflict", "55000", "ON CONFLICT does not support deferrable unique constraints/exclusion constraints as arbiters");
+	if (!found) throw new Refused("conflict", "42P10", "there is no unique or exclusion constraint matching the ON CONFLICT specification");
+}
+function checkRow(check, row, relation) {
+	const result = evaluate(check.expression, (name) => row.get(name) ?? null);
+	if (result === UNSURE) throw new Unsure(`the check "${check.name}" over ${mentionedColumns(check.expression).join(", ")}`);
+	const error = `new row for relation "${bareName(relation)}" violates check constraint "${check.name}"`;
+	if (result === false) throw new Refused(`check:${check.name}`, "23514", error);
+}
+function sameCell(a, b, nullsAlike) {
+	if (a === UNSURE || b === UNSURE) return UNSURE;
+	if (a === null || b === null) return nullsAlike && a === b;
+	return a.text === b.text ? true : a.type.builtin && /^(?:int\d|text|varchar|uuid|bool|date)$/.test(a.type.name) ? false : UNSURE;
+}
+function primaryKey(relation) {
+	return relation.constraints.flatMap((one) => one.kind === "unique" && one.primary ? one.columns : []);
+}
+// src/compat/formats/sql/witness/states.ts
+/** What PostgreSQL answers to a statement that it refuses, by SQLSTATE (its documentation, appendix "PostgreSQL Error Codes"). */
+const CONDITIONS = {
+	"0A000": "feature_not_supported",
+	22001: "string_data_right_truncation",
+	22003: "numeric_value_out_of_range",
+	22026: "string_data_length_mismatch",
+	"22P02": "invalid_text_representation",
+	23502: "not_null_violation",
+	23503: "foreign_key_violation",
+	23505: "unique_violation",
+	23514: "check_violation",
+	"3F000": "invalid_schema_name",
+	42501: "insufficient_privilege",
+	42703: "undefined_column",
+	42704: "undefined_object",
+	42725: "ambiguous_function",
+	42804: "datatype_mismatch",
+	42883: "undefined_function",
+	"428C9": "generated_always",
+	42846: "cannot_coerce",
+	55e3: "object_not_in_prerequisite_state",
+	"42P01": "undefined_table",
+	"42P10": "invalid_column_reference"
+};
+/** Kinds of types, as PostgreSQL groups them; what is in no list is one of its own kind. */
+const CATEGORIES = [
+	"int2 int4 int8 numeric float4 float8 money oid regclass regproc regtype regrole regnamespace regconfig",
+	"text varchar bpchar name",
+	"date time timetz timestamp timestamptz",
+	"inet cidr",
+	"bit varbit",
+	"point line lseg box path polygon circle",
+	"int4range int8range numrange tsrange tstzrange daterange",
+	"uuid json jsonb bytea xml tsvector tsquery macaddr macaddr8 pg_lsn jsonpath txid_snapshot"
+].map((names) => new Set(names.split(" ")));
+/** Types of one kind have to be converted, which fails late; those of two are refused for that. */
+function mismatch(own, other, enums) {
+	const within = CATEGORIES.some((one) => own.builtin && other.builtin && one.has(own.name) && one.has(other.name));
+	const same = own.array === other.array && (own.array || within || enums);
+	const [mine, theirs] = [typeText(own), typeText(other)];
+	return same ? {
+		state: "42846",
+		error: `UNION could not convert type ${theirs} to ${mine}`
+	} : {
+		state: "42804",
+		error: `UNION types ${mine} and ${theirs} cannot be matched`
+	};
+}
+/** A refusal as people read it. */
+function describeState(error, state) {
+	return `${error} (SQLSTATE ${state}, ${CONDITIONS[state]})`;
+}
+const NUMBER = /^-?\d+(?:\.\d+)?(?:e\d+)?$/;
+/** How a type refuses a literal that it does not take. */
+function refusalOf({ name, modifiers, builtin }, value) {
+	const malformed = {
+		state: "22P02",
+		error: `invalid input syntax for type ${name}: "${value}"`
+	};
+	if (!builtin) return {
+		state: "22P02",
+		error: `invalid input value for enum ${name}: "${value}"`
+	};
+	if (/^int\d$/.test(name)) return /^-?\d+$/.test(value) ? {
+		state: "22003",
+		error: `value "${value}" is out of range for type ${name}`
+	} : malformed;
+	if (/^(?:numeric|float\d)$/.test(name)) return NUMBER.test(value) ? {
+		state: "22003",
+		error: `"${value}" is out of range for type ${name}`
+	} : malformed;
+	const [limit = "1"] = modifiers;
+	if (name === "varchar") return {
+		state: "22001",
+		error: `value too long for type character varying(${limit})`
+	};
+	if (name === "bpchar") return {
+		state: "22001",
+		error: `value too long for type character(${limit})`
+	};
+	if (name === "varbit") return {
+		state: "22001",
+		error: `bit string too long for type bit varying(${limit})`
+	};
+	if (name === "bit") return {
+		state: "22026",
+		error: `bit string length ${value.length} does not match type bit(${limit})`
+	};
+	return malformed;
+}
+// src/compat/formats/sql/witness/call.ts
+/** What PostgreSQL says to a call that is only prepared. Only the plain cases: a function that takes exactly these types, or none that could. */
+function prepareCall(database, called) {
+	const { routine, arguments: given } = called;
+	const missing = given.find(({ type }) => !type.builtin && !database.types.has(type.name));
+	if (missing) throw new Unsure(`the type ${missing.type.name}`);
+	if ([...database.opaques.values()].some(({ name, call }) => !call && name.startsWith(`${routine}(`))) throw new Unsure("another function of the name");
+	const named = routinesOf$1(routine, database).flatMap(({ call }) => call ?? []);
+	const exact = named.filter((call) => takes(call, given, "exact"));
+	if (exact.length > 1) throw new Refused("ambiguous", "42725", `function ${wordsOf(called)} is not unique`);
+	const [only] = named.length === 1 ? named.filter((one) => takes(one, given, "widened")) : [];
+	const call = exact[0] ?? only;
+	if (!call) {
+		if (named.some((one) => takes(one, given, "any"))) throw new Unsure("another function of the name");
+		throw new Refused("routine", "42883", `function ${wordsOf(called)} does not exist`);
+	}
+	checkAnswer(database, call, called);
+}
+function wordsOf({ routine, arguments: given }) {
+	return `${routine}(${given.map(({ name, type }) => `${name === void 0 ? "" : `${name} => `}${typeText(type)}`).join(", ")})`;
+}
+function takes({ parameters }, given, how) {
+	const used = /* @__PURE__ */ new Set();
+	for (const [place, { name, type }] of given.entries()) {
+		const at = name === void 0 ? place : parameters.findIndex((one) => one.name === name);
+		const parameter = parameters[at];
+		if (!parameter || used.has(at)) return false;
+		if (!(how === "any" || sameUse(parameter.type, type) || how === "widened" && widens(type, parameter.type))) return false;
+		used.add(at);
+	}
+	return parameters.every(({ optional }, at) => used.has(at) || optional);
+}
+function checkAnswer(database, { returns, set, columns }, { column, like, single }) {
+	if (single && set) throw new Refused("set", "0A000", "set-returning functions are not allowed in CASE");
+	const named = column === void 0 ? void 0 : columns.find(({ name }) => name === column);
+	if (column !== void 0 && !named) {
+		if (columns.length === 0 && returns?.builtin !== true) throw new Unsure("what it returns");
+		throw new Refused(`column:${column}`, "42703", `column "${column}" does not exist`);
+	}
+	if (!like) return;
+	const type = named?.type ?? returns;
+	if (!type) throw new Refused("union", "42804", `UNION types record and ${typeText(like)} cannot be matched`);
+	matchTypes(database, type, like);
+}
+/** Two branches of a UNION. @throws Refused where their types do not go together */
+function matchTypes(database, own, like) {
+	const [mine, other] = [resolveType(own, database), resolveType(like, database)];
+	const { state, error } = mismatch(mine.use, other.use, mine.enum !== void 0 && other.enum !== void 0);
+	const refused = new Refused("union", state, error);
+	if (mine.use.name === other.use.name && mine.use.array === other.use.array) return;
+	if (mine.enum ?? other.enum) throw refused;
+	const relation = relateTypes(mine.use, other.use);
+	if (relation.unproven) throw new Unsure("a type that is not known");
+	if (relation.other) throw refused;
+}
+// src/compat/formats/sql/witness/run.ts
 /** Runs statements on an empty database of that schema, one statement and one row at a time, in the order in which PostgreSQL checks. */
 function runStatements(database, statements) {
 	const run = new Run(database);
@@ -5241,6 +6909,7 @@ function runStatements(database, statements) {
 	} catch (thrown) {
 		if (thrown instanceof Refused) return {
 			refusal: thrown.refusal,
+			state: thrown.state,
 			error: thrown.message
 		};
 		if (thrown instanceof Unsure) return { unsure: thrown.message };
@@ -5267,29 +6936,38 @@ var Run = class {
 				this.#cast(statement.type, statement.value);
 				return;
 			case "nextval":
-				if (!this.#database.sequences.has(statement.sequence)) throw new Refused("sequence", `relation "${statement.sequence}" does not exist`);
+				if (!this.#database.sequences.has(statement.sequence)) {
+					this.#withSchema(statement.sequence, "sequence");
+					throw new Refused("sequence", "42P01", `relation "${statement.sequence}" does not exist`);
+				}
 				return;
 			case "call":
-				this.#call(statement.routine, statement.arguments);
+				prepareCall(this.#withSchema(statement.routine, "routine"), statement);
+				return;
+			case "attribute":
+				this.#attribute(statement.type, statement.attribute);
+				return;
+			case "right":
+				this.#right(statement);
 				return;
 			case "insert": this.#insert(statement);
 		}
 	}
-	/** Only the plain cases: the function itself, or none of the name that takes so many arguments. */
-	#call(routine, given) {
-		const missing = given.find((type) => !type.builtin && !this.#database.types.has(type.name));
-		if (missing) throw new Unsure(`the type ${missing.name}`);
-		const named = [...this.#database.opaques.values()].filter(({ name }) => name.startsWith(`${routine}(`));
-		if (named.some(({ call }) => call?.parameters.length === given.length && call.parameters.every(({ type }, at) => sameUse(type, given[at] ?? type)))) return;
-		if (named.some(({ call }) => {
-			const required = call?.parameters.filter(({ optional }) => !optional).length ?? 0;
-			return !call || required <= given.length && given.length <= call.parameters.length;
-		})) throw new Unsure("another function of the name");
-		throw new Refused("routine", `function ${routine}(${given.map(typeText).join(", ")}) does not exist`);
+	/** Names of types, functions and sequences are looked up in a schema that has to be there. */
+	#withSchema(key, refusal) {
+		const { schemas, relations, types, sequences, opaques } = this.#database;
+		const prefix = `${schemaPart(key)}.`;
+		const named = [
+			relations,
+			types,
+			sequences
+		].some((map) => [...map.keys()].some((one) => one.startsWith(prefix)));
+		if (!schemas.has(prefix.slice(0, -1)) && !named && ![...opaques.values()].some(({ name }) => name.startsWith(prefix))) throw new Refused(refusal, "3F000", `schema "${prefix.slice(0, -1)}" does not exist`);
+		return this.#database;
 	}
 	#relation(key) {
 		const relation = this.#database.relations.get(key);
-		if (!relation) throw new Refused("relation", `relation "${key}" does not exist`);
+		if (!relation) throw new Refused("relation", "42P01", `relation "${key}" does not exist`);
 		return effectiveOf(relation, this.#database)?.seen ?? relation;
 	}
 	/** The table that holds the rows of what is seen under a key. */
@@ -5301,21 +6979,40 @@ var Run = class {
 		const column = relation.columns.get(name);
 		if (column && column.hidden !== true) return column;
 		if (relation.open !== void 0) throw new Unsure(relation.open);
-		throw new Refused(`column:${name}`, `column "${name}" does not exist`);
+		throw new Refused(`column:${name}`, "42703", `column "${name}" does not exist`);
 	}
 	#union(column, type) {
-		if (!type.builtin && !this.#database.types.has(type.name)) throw new Refused("union", `type "${type.name}" does not exist`);
-		const [own, other] = [resolveType(column.type, this.#database), resolveType(type, this.#database)];
-		const relation = own.use.name === other.use.name && own.use.array === other.use.array ? {} : relateTypes(own.use, other.use);
-		if ((own.enum ?? other.enum) && own.use.name !== other.use.name) throw new Refused("union", "UNION types cannot be matched");
-		if (relation.unproven) throw new Unsure("a type that is not known");
-		if (relation.other) throw new Refused("union", "UNION types cannot be matched");
+		if (!type.builtin && !this.#database.types.has(type.name)) this.#noType(type.name, "union");
+		matchTypes(this.#database, column.type, type);
 	}
 	#cast(key, value) {
 		const type = this.#database.types.get(key);
-		if (!type) throw new Refused("no-type", `type "${key}" does not exist`);
+		if (!type) return this.#noType(key, "no-type");
+		if (type.kind === "composite") {
+			if (type.attributes.some((one) => !one.type.builtin)) throw new Unsure("a cast");
+			if ((value === "()" ? 1 : value.split(",").length) !== type.attributes.length) throw new Refused("literal", "22P02", `malformed record literal: "${value}"`);
+			return;
+		}
 		if (type.kind !== "enum") throw new Unsure("a cast");
-		if (!type.labels.some(({ name }) => name === value)) throw new Refused("label", `invalid input value for enum ${key}: "${value}"`);
+		if (!type.labels.some(({ name }) => name === value)) throw new Refused("label", "22P02", `invalid input value for enum ${key}: "${value}"`);
+	}
+	#attribute(key, name) {
+		const type = this.#database.types.get(key);
+		if (!type) return this.#noType(key, "no-type");
+		if (type.kind !== "composite") throw new Unsure("another kind of type");
+		if (!type.attributes.some((one) => one.name === name)) throw new Refused("attribute", "42703", `column "${name}" not found in data type ${key}`);
+	}
+	#right({ role, privilege, relation, column }) {
+		this.#column(this.#relation(relation), column);
+		const { opaques } = this.#database;
+		const schema = schemaPart(relation);
+		if (opaques.has(`REVOKE USAGE of PUBLIC on schema ${schema}`)) throw new Unsure(`the schema ${schema}`);
+		if (schema !== "public" && !opaques.has(`right USAGE of ${role} on schema ${schema}`)) throw new Unsure(`the schema ${schema}`);
+		if (!opaques.has(`right ${privilege} of ${role} on ${relation}`)) throw new Refused("right", "42501", `permission denied for table ${relation}`);
+	}
+	#noType(key, refusal) {
+		this.#withSchema(key, refusal);
+		throw new Refused(refusal, "42704", `type "${key}" does not exist`);
 	}
 	#insert(insert) {
 		const relation = this.#relation(insert.relation);
@@ -5326,14 +7023,21 @@ var Run = class {
 		const touched = [...this.#database.opaques.values()].find((one) => keys.includes(one.relation ?? "") && one.effect === "may-touch");
 		if (touched) throw new Unsure(`${touched.what} on the table`);
 		for (const name of insert.columns) this.#column(relation, name);
-		if (insert.conflict) checkArbiter(relation, insert.conflict);
-		for (const values of insert.rows) this.#insertRow(relation, new Map(insert.columns.map((name, index) => [name, values[index] ?? null])));
+		const rows = insert.rows.map((values) => new Map(insert.columns.map((name, index) => [name, values[index] ?? null])));
+		if (insert.conflict) {
+			for (const row of rows) this.#cells(relation, row, true);
+			checkArbiter(relation, insert.conflict);
+		}
+		for (const row of rows) this.#insertRow(relation, row);
 	}
 	#insertRow(relation, given) {
 		const row = this.#cells(relation, given);
-		for (const column of relation.columns.values()) if ((column.notNull ?? resolveType(column.type, this.#database).notNull) && row.get(column.name) === null) throw new Refused(`not-null:${column.name}`, `null value in column "${column.name}" violates not-null constraint`);
+		for (const column of relation.columns.values()) if ((column.notNull ?? resolveType(column.type, this.#database).notNull) && row.get(column.name) === null) {
+			const where = `column "${column.name}" of relation "${bareName(relation)}"`;
+			throw new Refused(`not-null:${column.name}`, "23502", `null value in ${where} violates not-null constraint`);
+		}
 		const sorted = relation.constraints.toSorted((a, b) => a.name < b.name ? -1 : 1);
-		for (const constraint of sorted) if (constraint.kind === "check") checkRow(constraint, row);
+		for (const constraint of sorted) if (constraint.kind === "check") checkRow(constraint, row, relation);
 		for (const constraint of sorted) {
 			if (constraint.kind === "unique") this.#checkUnique(relation, constraint, row);
 			if (constraint.kind === "exclude" && (this.#rows.get(this.#tableOf(relation.key)) ?? []).length > 0) throw new Unsure("an exclusion constraint");
@@ -5341,10 +7045,10 @@ var Run = class {
 		const table = this.#tableOf(relation.key);
 		const stored = new Map([...relation.columns.values()].map(({ name, base }) => [base ?? name, row.get(name) ?? null]));
 		this.#rows.set(table, [...this.#rows.get(table) ?? [], stored]);
-		for (const constraint of relation.constraints) if (constraint.kind === "foreign") this.#checkForeign(constraint, row);
+		for (const constraint of relation.constraints) if (constraint.kind === "foreign") this.#checkForeign(relation, constraint, row);
 	}
 	/** Literals are read before checks of domains are asked: a text that is no number is refused first, wherever it stands. */
-	#cells(relation, given) {
+	#cells(relation, given, literals = false) {
 		let late;
 		const cells = [...relation.columns.values()].map((column) => {
 			try {
@@ -5355,7 +7059,7 @@ var Run = class {
 				return [column.name, UNSURE];
 			}
 		});
-		if (late) throw late;
+		if (late && !literals) throw late;
 		return new Map(cells);
 	}
 	#cell(column, given) {
@@ -5363,7 +7067,7 @@ var Run = class {
 		const use = resolveType(type, this.#database).use;
 		const value = given.get(name);
 		if (value === void 0) return this.#fill(column, use);
-		if (column.generated !== void 0 || column.identity === "always") throw new Refused(`generated:${name}`, `cannot insert a non-DEFAULT value into column "${name}"`);
+		if (column.generated !== void 0 || column.identity === "always") throw new Refused(`generated:${name}`, "428C9", `cannot insert a non-DEFAULT value into column "${name}"`);
 		return value === null ? null : this.#typed(column, use, value);
 	}
 	#typed(column, use, value) {
@@ -5373,8 +7077,9 @@ var Run = class {
 		});
 		if (fit === "unsure") throw new Unsure(`a value of column "${column.name}"`);
 		if (fit === "no") {
-			if (broken !== void 0) throw new Refused(`check:${broken}`, `value for domain violates check constraint "${broken}"`);
-			throw new Refused(`type:${column.name}`, `the type of column "${column.name}" does not take the value`);
+			if (broken !== void 0) throw new Refused(`check:${broken}`, "23514", `value for domain violates check constraint "${broken}"`);
+			const { state, error } = refusalOf(use, use.array ? value.replace(/^\{|\}$/g, "") : value);
+			throw new Refused(`type:${column.name}`, state, error);
 		}
 		return use.builtin || this.#database.types.get(use.name)?.kind === "enum" ? {
 			text: value,
@@ -5396,6 +7101,7 @@ var Run = class {
 			type: use
 		};
 		const value = constantOf(fallback);
+		if (value === void 0 && !isSafe(fallback, this.#database)) throw new Unsure(`the default of column "${column.name}"`);
 		return value === void 0 ? UNSURE : this.#typed(column, use, value);
 	}
 	#checkUnique(relation, unique, row) {
@@ -5409,10 +7115,10 @@ var Run = class {
 			const results = unique.columns.map((name) => sameCell(row.get(name) ?? null, other.get(stored(name)) ?? null, unique.nullsNotDistinct));
 			if (results.includes(false)) continue;
 			if (results.includes(UNSURE)) throw new Unsure("a value that the database makes");
-			throw new Refused(`unique:${unique.name}`, `duplicate key value violates unique constraint "${unique.name}"`);
+			throw new Refused(`unique:${unique.name}`, "23505", `duplicate key value violates unique constraint "${unique.name}"`);
 		}
 	}
-	#checkForeign(key, row) {
+	#checkForeign(relation, key, row) {
 		const cells = key.columns.map((name) => row.get(name) ?? null);
 		if (cells.includes(null)) return;
 		const target = this.#database.relations.get(key.target);
@@ -5421,27 +7127,10 @@ var Run = class {
 		const results = (this.#rows.get(key.target) ?? []).map((other) => cells.map((cell, index) => sameCell(cell, other.get(columns[index] ?? "") ?? null, false)));
 		if (results.some((pair) => pair.every((one) => one === true))) return;
 		if (results.some((pair) => !pair.includes(false))) throw new Unsure("a value that the database makes");
-		throw new Refused(`foreign:${key.name}`, `insert or update violates foreign key constraint "${key.name}"`);
+		const error = `insert or update on table "${bareName(relation)}" violates foreign key constraint "${key.name}"`;
+		throw new Refused(`foreign:${key.name}`, "23503", error);
 	}
 };
-/** Some unique constraint of exactly these columns, which is not deferrable. */
-function checkArbiter(relation, columns) {
-	const wanted = [...columns].sort().join("\0");
-	if (!relation.constraints.filter((one) => one.kind === "unique").some((one) => one.special === void 0 && !one.where && !one.deferrable && [...one.columns].sort().join("\0") === wanted)) throw new Refused("conflict", "there is no unique or exclusion constraint matching the ON CONFLICT specification");
-}
-function checkRow(check, row) {
-	const result = evaluate(check.expression, (name) => row.get(name) ?? null);
-	if (result === UNSURE) throw new Unsure(`the check "${check.name}" over ${mentionedColumns(check.expression).join(", ")}`);
-	if (result === false) throw new Refused(`check:${check.name}`, `new row violates check constraint "${check.name}"`);
-}
-function sameCell(a, b, nullsAlike) {
-	if (a === UNSURE || b === UNSURE) return UNSURE;
-	if (a === null || b === null) return nullsAlike && a === b;
-	return a.text === b.text ? true : a.type.builtin && /^(?:int\d|text|varchar|uuid|bool|date)$/.test(a.type.name) ? false : UNSURE;
-}
-function primaryKey(relation) {
-	return relation.constraints.flatMap((one) => one.kind === "unique" && one.primary ? one.columns : []);
-}
 // src/compat/formats/sql/witness/sample.ts
 /** Literals to try for a type, the plain ones first; `turn` makes those of different rows differ. */
 function samplesOf(type, database, turn, hints) {
@@ -5528,10 +7217,25 @@ function renderStatement(statement) {
 		case "select": return `SELECT ${statement.columns.length > 0 ? statement.columns.map(quote).join(", ") : "1"} FROM ${statement.relation}`;
 		case "union": return `SELECT ${quote(statement.column)} FROM ${statement.relation} UNION ALL SELECT NULL::${typeText(statement.type)}`;
 		case "cast": return `SELECT ${literal(statement.value)}::${statement.type}`;
-		case "call": return `PREPARE attempt AS SELECT ${statement.routine}(${statement.arguments.map((type) => `NULL::${typeText(type)}`).join(", ")})`;
+		case "call": return `PREPARE attempt AS ${renderCall(statement)}`;
+		case "attribute": return `SELECT (NULL::${statement.type}).${quote(statement.attribute)}`;
+		case "right": return `SET ROLE ${statement.role}; ${renderAsked(statement)}`;
 		case "nextval": return `SELECT nextval(${literal(statement.sequence)})`;
 		default: return renderInsert(statement);
 	}
+}
+function renderAsked({ privilege, relation, column }) {
+	return {
+		INSERT: `EXPLAIN INSERT INTO ${relation} DEFAULT VALUES`,
+		UPDATE: `EXPLAIN UPDATE ${relation} SET ${quote(column)} = DEFAULT`,
+		DELETE: `EXPLAIN DELETE FROM ${relation}`
+	}[privilege] ?? `SELECT 1 FROM ${relation}`;
+}
+function renderCall({ routine, arguments: given, column, like, single }) {
+	const call = `${routine}(${given.map(({ name, type }) => `${name === void 0 ? "" : `${quote(name)} => `}NULL::${typeText(type)}`).join(", ")})`;
+	if (single) return `SELECT CASE WHEN true THEN ${call} END`;
+	const select = column === void 0 ? `SELECT ${call}` : `SELECT ${quote(column)} FROM ${call}`;
+	return like ? `${select} UNION ALL SELECT NULL::${typeText(like)}` : select;
 }
 function renderInsert({ relation, columns, rows, conflict }) {
 	const end = conflict ? ` ON CONFLICT (${conflict.map(quote).join(", ")}) DO NOTHING` : "";
@@ -5564,7 +7268,9 @@ var Prover = class Prover {
 			case "cast": return this.#confirm([goal], goal.refusal);
 			case "union": return this.#confirm([goal], "union");
 			case "nextval": return this.#confirm([goal], "sequence");
-			case "call": return this.#confirm([goal], "routine");
+			case "call": return this.#confirm([goal], goal.refusal);
+			case "attribute":
+			case "right": return this.#confirm([goal], goal.kind);
 			case "insert": return this.#search(goal);
 			case "conflict": return this.#search({
 				kind: "insert",
@@ -5595,6 +7301,7 @@ var Prover = class Prover {
 			relations: new Map([...this.#reader.relations, [key, relaxed]]),
 			types: this.#reader.types,
 			sequences: this.#reader.sequences,
+			schemas: this.#reader.schemas,
 			opaques: this.#reader.opaques,
 			events: this.#reader.events,
 			files: this.#reader.files,
@@ -5608,7 +7315,7 @@ var Prover = class Prover {
 		return {
 			payload: { sql: statements.map(renderStatement).join("; ") },
 			outcome: "rejected",
-			error: there.error,
+			error: describeState(there.error, there.state),
 			confirmedBy: CONFIRMED
 		};
 	}
@@ -5711,8 +7418,9 @@ var RowBuilder = class {
 			const locked = theirs !== void 0 && (theirs.generated !== void 0 || theirs.identity === "always");
 			const defaulted = column.default !== void 0 || theirs?.default !== void 0;
 			const bound = [this.#first, this.#second].some((database) => checksOn(database, table.key, name).length > 0);
+			const unsafe = [[column, this.#first], ...theirs ? [[theirs, this.#second]] : []].some(([one, database]) => one.default && constantOf(one.default) === void 0 && !isSafe(one.default, database));
 			const refers = defaulted && (bound || table.constraints.some((one) => one.kind === "foreign" && one.columns.includes(name)));
-			return wanted.has(name) || (required || refers) && !locked ? [name] : [];
+			return wanted.has(name) || (required || refers || unsafe) && !locked ? [name] : [];
 		});
 	}
 	/** The attempt picks among the samples of each column like the digits of a number. */

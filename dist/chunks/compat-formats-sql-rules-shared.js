@@ -161,6 +161,131 @@ function columns(data) {
 	const { columns } = data;
 	return Array.isArray(columns) && columns.length > 0 ? ` (${columns.join(", ")})` : "";
 }
+/** The columns of the data; an index over expressions has none. */
+function columnsOrExpression(data) {
+	const { columns } = data;
+	return Array.isArray(columns) && columns.length > 0 ? list(data, "columns") : "values of an expression";
+}
+// src/compat/formats/sql/object-rules.ts
+/** What is beside tables, columns and their values: routines, rights, names, what is computed. */
+const OBJECT_RULES = {
+	"routine-removed": {
+		severity: "error",
+		title: "A function or procedure that the application may call is not in the database.",
+		why: "Every call of it fails. Other argument types are another function.",
+		fix: CONTRACT,
+		message: (d) => `the ${text(d, "type")} ${text(d, "routine")} is not there`
+	},
+	"routine-changed": {
+		severity: "warning",
+		title: "A function or procedure that the application may call does something else.",
+		why: "It is called as before and returns the same type, so no call fails for its form; what it does is not compared.",
+		fix: "Look at the difference by hand, or give the new behaviour a function of another name.",
+		message: (d) => `the ${text(d, "type")} ${text(d, "routine")} has another body`
+	},
+	"routine-redefined": {
+		severity: "error",
+		title: "A function or procedure that the application may call is called otherwise, or answers something else.",
+		why: "A call that was right finds no function, or its answer does not go where it went.",
+		fix: "Create a function of another name for the new form, and drop the old one once no running release calls it.",
+		message: (d) => `the ${text(d, "type")} ${text(d, "routine")} is another: ${text(d, "why")}`
+	},
+	"right-removed": {
+		severity: "error",
+		title: "A role may no longer do what it was granted.",
+		why: "An application that connects with this role is refused. A table that was made anew has none of the rights of the old one.",
+		fix: "Grant the right again, or revoke it once no running release uses it with this role.",
+		message: (d) => `${text(d, "role")} has no ${text(d, "right")} on ${text(d, "relation")} any more`
+	},
+	"attribute-removed": {
+		severity: "error",
+		title: "A composite type lacks an attribute that the application may read.",
+		why: "Every statement that names it fails.",
+		fix: CONTRACT,
+		message: (d) => `the type ${text(d, "type")} has no ${text(d, "attribute")}`
+	},
+	"constraint-earlier": {
+		severity: "warning",
+		title: "A constraint is looked at earlier than before.",
+		why: "Rows that are only right at the end of a transaction are refused in the middle of it.",
+		fix: "Keep it DEFERRABLE INITIALLY DEFERRED until every running release writes in the right order.",
+		message: (d) => `${text(d, "constraint")} of ${text(d, "relation")} no longer waits for the end of the transaction`
+	},
+	"constraint-renamed": {
+		severity: "warning",
+		title: "A unique constraint has another name, or is an index alone.",
+		why: "ON CONFLICT ON CONSTRAINT, and code that looks at the name in an error, say the old name.",
+		fix: "Keep the name, or name the columns in ON CONFLICT.",
+		message: (d) => `${text(d, "constraint")} of ${text(d, "relation")} is now the ${text(d, "type")} ${text(d, "to")}`
+	},
+	"collation-changed": {
+		severity: "warning",
+		title: "A column compares and sorts its texts otherwise.",
+		why: "Rows come in another order, and what was different may be the same.",
+		fix: COPY,
+		message: (d) => `${column(d)} is collated as ${text(d, "reader")} instead of ${text(d, "writer")}`
+	},
+	"expression-may-fail": {
+		severity: "warning",
+		title: "The database computes something for every row that may fail.",
+		why: "A row that was right is refused when the value of a generated column, of a default or of an index cannot be computed for it.",
+		fix: "Guard the expression (CASE, NULLIF, coalesce) so that it has a value for every row.",
+		message: (d) => `the ${text(d, "what")} ${text(d, "name")} of ${text(d, "relation")} is computed by an expression that may fail for a row`
+	}
+};
+// src/compat/formats/sql/review-rules.ts
+/** What a change gives up that no direction shows. */
+const REVIEW_RULES = {
+	"irreversible-drop": {
+		severity: "warning",
+		title: "A migration drops a table or column with its data.",
+		why: "No rollback of the application, and no down migration, brings the rows back.",
+		fix: `${CONTRACT} Take a copy of the data before.`,
+		message: (d) => `${text(d, "statement")} takes ${d["sequence"] === true ? "the number" : "the data"} of ${text(d, "relation")}${columns(d)}`
+	},
+	"irreversible-type": {
+		severity: "warning",
+		title: "A migration converts the values of a column in place.",
+		why: "The old values are overwritten; the way back may not give them again.",
+		fix: COPY,
+		message: (d) => `${text(d, "statement")} converts ${text(d, "relation")}${columns(d)}`
+	},
+	"irreversible-rewrite": {
+		severity: "warning",
+		title: "A migration changes or deletes rows that the other release works with.",
+		why: "No rollback of the application brings the old values back.",
+		fix: "Write the new values into a new column or table, and remove the old ones once no running release reads them.",
+		message: (d) => `${text(d, "statement")} ${d["sequence"] === true ? "moves" : "rewrites rows of"} ${text(d, "relation")}${columns(d)}`
+	},
+	"rewrite-unknown": {
+		severity: "warning",
+		title: "A migration runs code that may change or delete rows.",
+		why: "What a function, a trigger or a program does is not in the statement that runs it, and no rollback of the application takes it back.",
+		fix: "Write what it does into the migration as statements, or look at it by hand and mark the migration.",
+		message: (d) => `${text(d, "statement")}${text(d, "relation") === "" ? "" : ` on ${text(d, "relation")}`} may change any rows: ${text(d, "why")}`
+	},
+	"migration-edited": {
+		severity: "warning",
+		title: "A migration that was released has another text.",
+		why: "Databases that ran it do not run it again, so they are not what the files say; tools with checksums refuse to run at all.",
+		fix: "Put the old text back, and write what is new into a new migration.",
+		message: (d) => `${text(d, "file")} was released with other ${text(d, "what") === "text" ? "text, though its statements are the same" : "statements"}`
+	},
+	"migration-moved": {
+		severity: "warning",
+		title: "A migration that was released has another version.",
+		why: "A tool takes it for a new one and runs it again on databases that ran it under its old version.",
+		fix: "Give it its old version back.",
+		message: (d) => `${text(d, "file")} is now ${text(d, "to")}`
+	},
+	"migration-out-of-order": {
+		severity: "warning",
+		title: "A new migration stands before one that was released.",
+		why: "Databases of the older release run it last, or not at all; here it is taken to run in the order of the versions.",
+		fix: "Give it a version after the last one that was released.",
+		message: (d) => `${text(d, "file")} is new and stands before ${text(d, "last")}, which was released`
+	}
+};
 // src/compat/formats/sql/rules.ts
 const RULES = {
 	"table-removed": {
@@ -196,7 +321,7 @@ const RULES = {
 		title: "A partition is not there.",
 		why: "Its rows are gone, and new ones for its range are refused unless another partition takes them.",
 		fix: "Detach a partition instead of dropping it, and keep one for what is still written.",
-		message: (d) => `the partition ${text(d, "partition")} of ${text(d, "relation")} is not there`
+		message: (d) => `the partition ${text(d, "partition")} of ${text(d, "relation")} is ${d["detached"] === true ? "no part of it any more" : "not there"}`
 	},
 	"column-removed": {
 		severity: "error",
@@ -294,7 +419,7 @@ const RULES = {
 		title: "A composite, range, base or domain type is defined otherwise.",
 		why: "Its values are not followed here.",
 		fix: "Create a type of another name for the new meaning.",
-		message: (d) => `the type ${text(d, "type")} is defined otherwise`
+		message: (d) => `the type ${text(d, "type")} is defined otherwise${typeof d["what"] === "string" ? `: another ${d["what"]}` : ""}`
 	},
 	"enum-value-removed": {
 		severity: "error",
@@ -322,14 +447,14 @@ const RULES = {
 		title: "Columns must be unique that the application may fill twice alike.",
 		why: "The second row is refused.",
 		fix: BACKFILL,
-		message: (d) => `${text(d, "constraint")} makes ${list(d, "columns")} of ${text(d, "relation")} unique`
+		message: (d) => `${text(d, "constraint")} makes ${columnsOrExpression(d)} of ${text(d, "relation")} unique`
 	},
 	"unique-removed": {
 		severity: "error",
 		title: "A uniqueness that the application may lean on is gone.",
 		why: "INSERT … ON CONFLICT on these columns fails, and rows can be there twice.",
 		fix: "Keep the constraint or a unique index on the same columns until no running release uses it.",
-		message: (d) => `${list(d, "columns")} of ${text(d, "relation")} are no longer unique (${text(d, "constraint")})`
+		message: (d) => `${columnsOrExpression(d)} of ${text(d, "relation")} are no longer unique (${text(d, "constraint")})`
 	},
 	"foreign-key-added": {
 		severity: "error",
@@ -366,76 +491,15 @@ const RULES = {
 		fix: CONTRACT,
 		message: (d) => `the sequence ${text(d, "sequence")} is not there`
 	},
-	"routine-removed": {
-		severity: "error",
-		title: "A function or procedure that the application may call is not in the database.",
-		why: "Every call of it fails. Other argument types are another function.",
-		fix: CONTRACT,
-		message: (d) => `the ${text(d, "type")} ${text(d, "routine")} is not there`
-	},
-	"routine-changed": {
-		severity: "warning",
-		title: "A function or procedure that the application may call does something else.",
-		why: "It is called as before and returns the same type, so no call fails for its form; what it does is not compared.",
-		fix: "Look at the difference by hand, or give the new behaviour a function of another name.",
-		message: (d) => `the ${text(d, "type")} ${text(d, "routine")} has another body`
-	},
+	...OBJECT_RULES,
 	"statement-unknown": {
 		severity: "warning",
 		title: "A statement stands on one side only, and what it does is not known.",
 		why: "Code, triggers, grants and blocks can change or refuse anything; nothing is proven about what they touch.",
 		fix: "Look at it by hand, and waive the finding with your reason.",
-		message: (d) => `what ${text(d, "statement")}${text(d, "name") === "" ? "" : ` ${text(d, "name")}`} does is not known` + (text(d, "touches") === "" ? "" : `; it may touch ${text(d, "touches")}`) + (text(d, "why") === "" ? "" : `: ${text(d, "why")}`)
+		message: (d) => `what ${text(d, "statement")}${text(d, "name") === "" ? "" : ` ${text(d, "name")}`} does is not known` + (text(d, "touches") === "" ? "" : `; it may touch ${text(d, "touches")}`) + (typeof d["why"] === "string" && d["why"] !== "" ? `: ${d["why"]}` : "")
 	},
-	"irreversible-drop": {
-		severity: "warning",
-		title: "A migration drops a table or column with its data.",
-		why: "No rollback of the application, and no down migration, brings the rows back.",
-		fix: `${CONTRACT} Take a copy of the data before.`,
-		message: (d) => `${text(d, "statement")} takes ${d["sequence"] === true ? "the number" : "the data"} of ${text(d, "relation")}${columns(d)}`
-	},
-	"irreversible-type": {
-		severity: "warning",
-		title: "A migration converts the values of a column in place.",
-		why: "The old values are overwritten; the way back may not give them again.",
-		fix: COPY,
-		message: (d) => `${text(d, "statement")} converts ${text(d, "relation")}${columns(d)}`
-	},
-	"irreversible-rewrite": {
-		severity: "warning",
-		title: "A migration changes or deletes rows that the other release works with.",
-		why: "No rollback of the application brings the old values back.",
-		fix: "Write the new values into a new column or table, and remove the old ones once no running release reads them.",
-		message: (d) => `${text(d, "statement")} ${d["sequence"] === true ? "moves" : "rewrites rows of"} ${text(d, "relation")}${columns(d)}`
-	},
-	"rewrite-unknown": {
-		severity: "warning",
-		title: "A migration runs code that may change or delete rows.",
-		why: "What a function, a trigger or a program does is not in the statement that runs it, and no rollback of the application takes it back.",
-		fix: "Write what it does into the migration as statements, or look at it by hand and mark the migration.",
-		message: (d) => `${text(d, "statement")}${text(d, "relation") === "" ? "" : ` on ${text(d, "relation")}`} may change any rows: ${text(d, "why")}`
-	},
-	"migration-edited": {
-		severity: "warning",
-		title: "A migration that was released has another text.",
-		why: "Databases that ran it do not run it again, so they are not what the files say; tools with checksums refuse to run at all.",
-		fix: "Put the old text back, and write what is new into a new migration.",
-		message: (d) => `${text(d, "file")} was released with other ${text(d, "what") === "text" ? "text, though its statements are the same" : "statements"}`
-	},
-	"migration-moved": {
-		severity: "warning",
-		title: "A migration that was released has another version.",
-		why: "A tool takes it for a new one and runs it again on databases that ran it under its old version.",
-		fix: "Give it its old version back.",
-		message: (d) => `${text(d, "file")} is now ${text(d, "to")}`
-	},
-	"migration-out-of-order": {
-		severity: "warning",
-		title: "A new migration stands before one that was released.",
-		why: "Databases of the older release run it last, or not at all; here it is taken to run in the order of the versions.",
-		fix: "Give it a version after the last one that was released.",
-		message: (d) => `${text(d, "file")} is new and stands before ${text(d, "last")}, which was released`
-	}
+	...REVIEW_RULES
 };
 /** Every rule of the format, by id `sql/<rule>`. */
 const SQL_RULES = Object.entries(RULES).map(([name, rule]) => ({

@@ -1,5 +1,5 @@
 import "./runtime.js";
-import { isJsonArray, isJsonObject } from "./config.js";
+import { isJsonArray, isJsonObject } from "./start.js";
 // src/compat/formats/tfdv/interpret.ts
 /** Whether a feature is expected; without an environment all are. */
 function isExpected(schema, feature, environment) {

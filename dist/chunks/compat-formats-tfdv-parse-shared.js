@@ -52,9 +52,19 @@ var Fields = class Fields {
 	texts(name) {
 		return this.all(name).map((field) => asScalar(field, "string").text);
 	}
-	word(name) {
+	/** A value of an enum, which may be written by its number: its name, or undefined where it has none. */
+	choice(name, names) {
 		const field = this.one(name);
-		return field && asScalar(field, "word").text;
+		if (!field) return void 0;
+		const { kind, text, place } = asScalar(field, "word", "number");
+		const chosen = kind === "number" ? names[Number(this.integer(name))] : text;
+		if (chosen === void 0 || chosen === "" || !names.includes(chosen)) throw refuse(place, `the ${name.replaceAll("_", " ")} ${text} is not known`, `one of ${names.filter((one) => one !== "").join(", ")}`);
+		return chosen;
+	}
+	/** Of these fields a message has one at the most. */
+	atMostOne(names) {
+		const [first, second] = names.flatMap((name) => this.all(name).slice(0, 1));
+		if (first && second) throw refuse(second.place, `${second.name} stands beside ${first.name}`, "one of the two");
 	}
 	bool(name) {
 		const field = this.one(name);
@@ -439,13 +449,16 @@ const UNCHECKED = /* @__PURE__ */ new Set([
 	"DEBUG_ONLY",
 	"DISABLED"
 ]);
-const STAGES = /* @__PURE__ */ new Set([
-	"UNKNOWN_STAGE",
-	"BETA",
-	"PRODUCTION",
-	"VALIDATION_DERIVED",
-	...UNCHECKED
-]);
+/** By number; the eighth has none. */
+const STAGES = "UNKNOWN_STAGE PLANNED ALPHA BETA PRODUCTION DEPRECATED DEBUG_ONLY DISABLED  VALIDATION_DERIVED".split(" ");
+const TYPES = ["TYPE_UNKNOWN", ...FEATURE_TYPES];
+/** Fields of a feature that exclude each other (`oneof` of tensorflow.metadata.v0.Feature). */
+const EXCLUSIVE = [
+	"presence group_presence",
+	"shape value_count value_counts",
+	`domain int_domain float_domain string_domain bool_domain struct_domain natural_language_domain image_domain audio_domain video_domain
+  content_chunk_domain mid_domain url_domain time_domain time_of_day_domain`
+].map((names) => names.split(/\s+/));
 /** Parts of a feature that are compared in their own right, or that say nothing about data. */
 const KNOWN = new Set(`name type deprecated presence value_count value_counts shape distribution_constraints in_environment not_in_environment
   lifecycle_stage skew_comparator drift_comparator annotation struct_domain domain int_domain float_domain string_domain bool_domain
@@ -501,8 +514,8 @@ function readFeature(message, around, inEvery) {
 	const type = readType(fields);
 	const presence = fields.message("presence");
 	const constraints = fields.message("distribution_constraints");
-	const stage = fields.word("lifecycle_stage") ?? "UNKNOWN_STAGE";
-	if (!STAGES.has(stage)) throw refuse(fields.at("lifecycle_stage"), `the lifecycle stage ${stage} is not known`);
+	for (const names of EXCLUSIVE) fields.atMostOne(names);
+	const stage = fields.choice("lifecycle_stage", STAGES) ?? "UNKNOWN_STAGE";
 	const [inside, outside] = [fields.texts("in_environment"), fields.texts("not_in_environment")];
 	for (const environment of [...inside, ...outside]) around.environments.add(environment);
 	const struct = fields.message("struct_domain");
@@ -532,12 +545,9 @@ function readFeature(message, around, inEvery) {
 	};
 }
 function readType(fields) {
-	const word = fields.word("type");
+	const word = fields.choice("type", TYPES);
 	if (word === void 0) return fields.all("domain").length + fields.all("string_domain").length > 0 ? "BYTES" : void 0;
-	if (word === "TYPE_UNKNOWN") return void 0;
-	const type = FEATURE_TYPES.find((known) => known === word);
-	if (!type) throw refuse(fields.at("type"), `the type ${word} is not known`, `one of ${FEATURE_TYPES.join(", ")}`);
-	return type;
+	return FEATURE_TYPES.find((known) => known === word);
 }
 function readCounts(fields) {
 	const shape = fields.message("shape");

@@ -1,4 +1,4 @@
-import { isJsonArray } from "./config.js";
+import { isJsonArray } from "./start.js";
 // src/compat/source/value.ts
 /** The plain value of a node: own properties only, `__proto__` among them. Nesting is bounded by whoever read the node. */
 function toJson(node) {

@@ -1,5 +1,5 @@
 import { __toESM } from "./runtime.js";
-import { GateError, GateErrors, LineIndex, formatPlace, isDeepStrictEqual, toGateErrors } from "./start.js";
+import { GateError, GateErrors, LineIndex, canonicalJson, formatPlace, isDeepStrictEqual, toGateErrors } from "./start.js";
 import { require_dist } from "./yaml-shared.js";
 import { createRequire } from "node:module";
 // \0late-node:crypto
@@ -13,25 +13,6 @@ const randomInt = (...args) => (opened ??= (process.getBuiltinModule ?? createRe
 const randomUUID = (...args) => (opened ??= (process.getBuiltinModule ?? createRequire(import.meta.url))("node:crypto")).randomUUID(...args);
 const sign = (...args) => (opened ??= (process.getBuiltinModule ?? createRequire(import.meta.url))("node:crypto")).sign(...args);
 const verify = (...args) => (opened ??= (process.getBuiltinModule ?? createRequire(import.meta.url))("node:crypto")).verify(...args);
-// src/core/json.ts
-function isJsonObject(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-/**
-* Canonical JSON: keys sorted by UTF-16 code unit, no white space, numbers as ECMAScript prints them (RFC 8785).
-* Two values with the same canonical text are the same value; every hash in the project is taken over this text.
-* @throws TypeError for NaN and infinities, which have no JSON form
-*/
-function canonicalJson(value) {
-	if (typeof value === "number" && !Number.isFinite(value)) throw new TypeError("a number without a JSON form");
-	if (typeof value !== "object" || value === null) return JSON.stringify(value);
-	if (isJsonArray(value)) return `[${value.map(canonicalJson).join(",")}]`;
-	return `{${Object.keys(value).sort().map((key) => `${JSON.stringify(key)}:${canonicalJson(value[key] ?? null)}`).join(",")}}`;
-}
-/** `Array.isArray` that narrows read-only arrays too. */
-function isJsonArray(value) {
-	return Array.isArray(value);
-}
 // src/core/digest.ts
 const DIGEST = /^sha256:[0-9a-f]{64}$/;
 /** `sha256:<64 hex>` of bytes or of UTF-8 text. */
@@ -2269,7 +2250,8 @@ function notExactlyOne({ document, path, node, subject }) {
 	const value = valueAt(document.data, path);
 	const given = choices.filter((choice) => typeof value === "object" && value !== null && Object.hasOwn(value, choice));
 	const [first, second] = given;
-	const message = first === void 0 ? `has none of ${listWords(choices)}` : `has ${given.map((key) => `\`${key}\``).join(" and ")} at once`;
+	const none = choices.length === 0 ? "is empty" : `has none of ${listWords(choices)}`;
+	const message = first === void 0 ? none : `has ${given.map((key) => `\`${key}\``).join(" and ")} at once`;
 	return {
 		path,
 		error: new GateError("RG-CONFIG-INVALID", `${formatPath(path, subject.name)} ${message}`, {
@@ -4381,26 +4363,35 @@ const RULES = [
 	...Object.values(WAIVER_RULES)
 ];
 // src/gates/policy/semver.ts
-/** The numbers that decide whether one version is a new major above another. Versions of the window are semantic; others give `undefined`. */
+/** What decides whether one version may break another. Versions of the window are semantic; others give `undefined`. */
 function numbersOf(version) {
-	const [, major, minor] = /^(\d+)\.(\d+)\.\d+(?:[-+]|$)/.exec(version) ?? [];
-	return major === void 0 || minor === void 0 ? void 0 : {
+	const [, major, minor, patch, prerelease = ""] = /^(\d+)\.(\d+)\.(\d+)(?:-([^+]+))?(?:\+|$)/.exec(version) ?? [];
+	return major === void 0 ? void 0 : {
 		major: Number(major),
-		minor: Number(minor)
+		minor: Number(minor),
+		patch: Number(patch),
+		prerelease
 	};
 }
-/** The lowest version that may break `version`: the next major one, below 1.0.0 the next minor one (semver.org, items 4 and 8). */
+/** The lowest version that may break `version`: the next major one, below 1.0.0 the next minor one (semver.org, items 4 and 8), after a pre-release the release. */
 function nextBreaking(version) {
 	const numbers = numbersOf(version);
 	if (!numbers) return void 0;
+	if (numbers.prerelease !== "") return `${numbers.major}.${numbers.minor}.${numbers.patch}`;
 	return numbers.major === 0 ? `0.${numbers.minor + 1}.0` : `${numbers.major + 1}.0.0`;
 }
-/** Whether `version` is so far above `earlier` that it may break it. */
+/** Whether `version` is so far above `earlier` that it may break it. A pre-release promises nothing to what comes after it (item 9). */
 function mayBreak(version, earlier) {
 	const [mine, theirs] = [numbersOf(version), numbersOf(earlier)];
 	if (!mine || !theirs) return false;
+	if (theirs.prerelease !== "") return isAbove(mine, theirs);
 	if (mine.major !== theirs.major) return mine.major > theirs.major;
 	return theirs.major === 0 && mine.minor > theirs.minor;
+}
+/** In precedence; of two pre-releases of the same version the order does not matter here, as long as they differ. */
+function isAbove(a, b) {
+	const by = a.major - b.major || a.minor - b.minor || a.patch - b.patch;
+	return by > 0 || by === 0 && a.prerelease !== b.prerelease;
 }
 // src/gates/policy/breaking.ts
 /**
@@ -4704,4 +4695,4 @@ function decide(findings, { asked, answered }) {
 	if (asked === 0) return "skipped";
 	return answered === 0 ? "inconclusive" : "pass";
 }
-export { CONFIG_CHANGED, CONFIG_FROM_HEAD, DEFAULT_CONFIG_PATH, DIRECTIONS, FORMAT_NAMES, MAJOR_NEEDED, ROLES, RULES, WAIVERS_CHANGED, WAIVERS_INVALID, WAIVER_RULES, canonicalJson, counted, createHash, createHmac, createPrivateKey, createPublicKey, expandVariables, farthestDay, formatDuration, globRoots, isDay, isDigest, isJsonArray, isJsonObject, loadConfig, makeFinding, makeTuple, matchFiles, parseDuration, parseShare, randomBytes, randomInt, randomUUID, readWaivers, releaseLabel, releaseLabels, runGates, sha256, sha256Json, shortDigest, sign, sourceKind, suggest, textOf, tupleChanges, tupleId, verify };
+export { CONFIG_CHANGED, CONFIG_FROM_HEAD, DEFAULT_CONFIG_PATH, DIRECTIONS, FORMAT_NAMES, MAJOR_NEEDED, ROLES, RULES, WAIVERS_CHANGED, WAIVERS_INVALID, WAIVER_RULES, counted, createHash, createHmac, createPrivateKey, createPublicKey, expandVariables, farthestDay, formatDuration, globRoots, isDay, isDigest, loadConfig, makeFinding, makeTuple, matchFiles, parseDuration, parseShare, randomBytes, randomInt, randomUUID, readWaivers, releaseLabel, releaseLabels, runGates, sha256, sha256Json, shortDigest, sign, sourceKind, suggest, textOf, tupleChanges, tupleId, verify };

@@ -1,6 +1,5 @@
 import "./runtime.js";
-import { GateError } from "./start.js";
-import { isJsonArray, isJsonObject } from "./config.js";
+import { GateError, isJsonArray, isJsonObject } from "./start.js";
 import { isPublic } from "./contract-dialects-classification-shared.js";
 import { basename } from "node:path";
 // src/contract/dialects/json-schema/read.ts

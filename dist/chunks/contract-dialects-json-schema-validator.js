@@ -1,6 +1,5 @@
 import { __toESM } from "./runtime.js";
-import { GateError } from "./start.js";
-import { isJsonArray, isJsonObject } from "./config.js";
+import { GateError, isJsonArray, isJsonObject } from "./start.js";
 import { member } from "./contract-engine-json-shared.js";
 import { isRounded } from "./contract-engine-membership-shared.js";
 // src/contract/dialects/json-schema/validator.ts

@@ -1,7 +1,7 @@
 import "./runtime.js";
 import { loadSchemaTools } from "./compat-index-shared.js";
 import { isPublic } from "./contract-dialects-classification-shared.js";
-import { isJsonArray } from "./config.js";
+import { isJsonArray } from "./start.js";
 import { describeExpectation, isOperator } from "./contract-engine-expectation-shared.js";
 import { isNear } from "./contract-engine-names-shared.js";
 // src/contract/dialects/odcs/notes.ts

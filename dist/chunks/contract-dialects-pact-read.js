@@ -1,6 +1,5 @@
 import "./runtime.js";
-import { GateError } from "./start.js";
-import { isJsonArray, isJsonObject } from "./config.js";
+import { GateError, isJsonArray, isJsonObject } from "./start.js";
 import { parseValue } from "./contract-engine-json-shared.js";
 import { rulesOf } from "./contract-dialects-pact-rules-shared.js";
 // src/contract/dialects/pact/interactions.ts

@@ -1,4 +1,4 @@
-import { isJsonArray, isJsonObject } from "./config.js";
+import { isJsonArray, isJsonObject } from "./start.js";
 import { formatCheck, isList, isOfType } from "./contract-engine-tests-shared.js";
 import { identityOf } from "./contract-engine-membership-shared.js";
 // src/contract/dialects/pact/matchers.ts

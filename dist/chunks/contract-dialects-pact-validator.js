@@ -1,5 +1,5 @@
 import "./runtime.js";
-import { isJsonArray, isJsonObject } from "./config.js";
+import { isJsonArray, isJsonObject } from "./start.js";
 import { member } from "./contract-engine-json-shared.js";
 import { isList } from "./contract-engine-tests-shared.js";
 import { MATCHERS, STAYING, kindOf, nameOf, rulesOf } from "./contract-dialects-pact-rules-shared.js";

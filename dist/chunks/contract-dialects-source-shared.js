@@ -1,4 +1,4 @@
-import { isJsonObject } from "./config.js";
+import { isJsonObject } from "./start.js";
 // src/contract/dialects/source.ts
 /** The text of a contract that a validator reads again, as its dataset carries it. */
 function sourceOf({ schema }) {

@@ -31,7 +31,7 @@ function differenceFinding(difference, encounter) {
 		severity,
 		data: since ? {
 			...difference.data,
-			since: since.tag ?? since.label
+			...sinceData(since)
 		} : difference.data,
 		place: mine ?? startOf(unit.path),
 		...theirs && { related: [{
@@ -71,7 +71,16 @@ function releasedRule(rule) {
 	return {
 		...rule,
 		fix: "Nothing in this change: it was released before. Mend it in a change of its own, or let the release leave the window.",
-		message: (data) => `${rule.message(data)}; so since ${textOf(data, "since")}, which was released with it`
+		message: (data) => {
+			const much = data["mended"] === true ? "at least as much of it" : "it";
+			return `${rule.message(data)}; so since ${textOf(data, "since")}, which was released with ${much}`;
+		}
+	};
+}
+function sinceData({ release, more }) {
+	return {
+		since: release.tag ?? release.label,
+		...more && { mended: true }
 	};
 }
 /** What the earlier release had announced: it counts where its clients, or its application, meet the candidate, not for stored data. */
@@ -412,6 +421,7 @@ var UnitPass = class {
 	#opened = /* @__PURE__ */ new Map();
 	#compared = /* @__PURE__ */ new Map();
 	#found = /* @__PURE__ */ new Map();
+	#paths = /* @__PURE__ */ new Map();
 	constructor(plan, means) {
 		this.#units = [plan.unit, ...plan.earlier.map(({ unit }) => unit)];
 		this.#means = means;
@@ -456,15 +466,36 @@ var UnitPass = class {
 		const sides = [this.side(0), this.side(await this.aliasOf(release))];
 		return [...new Set(sides.flatMap((side) => side.presentFiles))];
 	}
-	/** Whether a newer release differs from an older one in the same thing. */
+	/**
+	* Whether a newer release differs from an older one in the same thing. `more`: in the same place, in at least as much, for N gets along
+	* with all there that it shares with the newer release.
+	*/
 	async hasSame(newer, older, direction, difference) {
+		const found = await this.#find(newer, older, direction);
+		if (found.same.has(identityOf(difference))) return "same";
+		if (difference.kind === "unknown" || !found.like.has(likenessOf(difference))) return void 0;
+		return (await this.#pathsOf(newer, direction))?.every((path) => !isAround(path, difference.path)) === true ? "more" : void 0;
+	}
+	/** Where N differs from a release in anything that the schema of the writer allows; `undefined` where the two could not be compared. */
+	async #pathsOf(newer, direction) {
+		const key = `${newer} ${direction}`;
+		const known = this.#paths.get(key);
+		if (known) return known;
+		const any = await this.#oneWay(0, newer, direction, "any").catch(() => void 0);
+		if (any) this.#paths.set(key, any.map(({ path }) => path));
+		return this.#paths.get(key);
+	}
+	async #find(newer, older, direction) {
 		const key = `${newer} ${older} ${direction}`;
-		let found = this.#found.get(key);
-		if (!found) {
-			const differences = await this.#oneWay(newer, older, direction).catch(() => []);
-			this.#found.set(key, found = new Set(differences.map(identityOf)));
-		}
-		return found.has(identityOf(difference));
+		const known = this.#found.get(key);
+		if (known) return known;
+		const differences = await this.#oneWay(newer, older, direction).catch(() => void 0);
+		const found = {
+			same: new Set(differences?.map(identityOf)),
+			like: new Set(differences?.map(likenessOf))
+		};
+		this.#found.set(key, found);
+		return found;
 	}
 	/** What a release's version of the schema has that others know by name or number; `undefined` when its format does not tell. */
 	async members(release) {
@@ -476,14 +507,18 @@ var UnitPass = class {
 		const policy = this.#policyOf(newer, older);
 		return withSchemas([before, after], async (old, current) => old && current ? this.#means.engine.compareSchemas(old, current, policy) : SAME);
 	}
-	/** What differs in one direction; the other, which may cost as much, is not asked. */
-	async #oneWay(newer, older, direction) {
+	/** What differs in one direction; the other, which may cost as much, is not asked. `writers`: instead of what the entry says. */
+	async #oneWay(newer, older, direction, writers) {
 		const known = await this.aliasOf(older);
 		if (known === newer) return [];
-		const compared = this.#compared.get(`${newer} ${known}`);
+		const wanted = this.#policyOf(newer, known);
+		const policy = writers === void 0 ? wanted : {
+			...wanted,
+			writers
+		};
+		const compared = policy.writers === wanted.writers ? this.#compared.get(`${newer} ${known}`) : void 0;
 		if (compared) return compared[direction].differences;
 		const [before, after] = await this.#sides(newer, known);
-		const policy = this.#policyOf(newer, known);
 		return withSchemas([before, after], async (old, current) => old && current ? this.#means.engine.compareOneWay(old, current, direction, policy) : []);
 	}
 	async #sides(newer, older) {
@@ -516,6 +551,18 @@ function identityOf({ rule, kind, path, data }) {
 		path,
 		data
 	]);
+}
+/** The same thing in the same place, whatever the extent of it. */
+function likenessOf({ rule, kind, path }) {
+	return JSON.stringify([
+		rule,
+		kind,
+		path
+	]);
+}
+/** Whether what is at one path has to do with what is at the other: it is the same, above or below it. */
+function isAround(a, b) {
+	return a === b || a.startsWith(`${b}/`) || b.startsWith(`${a}/`);
 }
 // src/gates/compat/profile.ts
 /** @throws GateError RG-CONFIG-INVALID, at the entry, when a format that shows in its configuration or names does not have its profile */
@@ -759,8 +806,13 @@ var Comparer = class {
 		let since;
 		for (let newer = 1; newer < release; newer += 1) {
 			const { unit, same } = plan.earlier[newer - 1] ?? {};
-			if (!unit || !(same || await pass.hasSame(newer, release, direction, difference))) break;
-			since = this.#releases[newer];
+			const found = unit && (same ? "same" : await pass.hasSame(newer, release, direction, difference));
+			const by = this.#releases[newer];
+			if (!found || !by) break;
+			since = {
+				release: by,
+				more: since?.more === true || found === "more"
+			};
 		}
 		return since;
 	}
@@ -864,4 +916,4 @@ function packError(thrown) {
 function unpackError({ code, message, options }) {
 	return new GateError(code, message, options);
 }
-export { Comparer, assertProfile, gradeDifference, gradeUnknown, mergeFindings, packError, unpackError };
+export { Comparer, assertProfile, gradeDifference, gradeUnknown, mergeFindings, packError, startOf, unpackError };

@@ -47,8 +47,16 @@ const RULES = [
 		severity: "warning",
 		title: "A schemas entry selects a symbolic link or a submodule",
 		why: "What stands behind it may have changed, and is not compared.",
-		fix: "Name the file behind the link in the entry.",
-		message: (data) => `${textOf(data, "file")} is no file but a link to one; what it leads to is not compared`
+		fix: "Name the file behind the link in the entry; where an earlier release has the link, look at the change yourself.",
+		message: (data) => {
+			const [file, link, release] = [
+				textOf(data, "file"),
+				textOf(data, "link"),
+				textOf(data, "release")
+			];
+			if (link === "") return `${file} is no file but a link to one; what it leads to is not compared`;
+			return `${file} is not compared with ${release}: the link ${link} stands in its place there, and what it leads to is not known`;
+		}
 	},
 	{
 		id: "compat/syntax",

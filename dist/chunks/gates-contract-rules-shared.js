@@ -1,6 +1,7 @@
 import "./runtime.js";
-import { isJsonObject, textOf } from "./config.js";
+import { isJsonObject } from "./start.js";
 import { ruleTable } from "./pins.js";
+import { textOf } from "./config.js";
 const RULES = [
 	{
 		id: "contract/broken",

@@ -1,5 +1,4 @@
-import { GateError, systemClock } from "./start.js";
-import { isJsonObject } from "./config.js";
+import { GateError, isJsonObject, systemClock } from "./start.js";
 // src/github/patience.ts
 /** Pauses before a read is tried again that got no answer, in milliseconds. */
 const PAUSES = [

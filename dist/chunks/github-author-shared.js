@@ -1,5 +1,4 @@
-import { isJsonObject } from "./config.js";
-import { GateError } from "./start.js";
+import { GateError, isJsonObject } from "./start.js";
 // src/github/refusal.ts
 /** The answer, when it has one of these statuses. @throws GateError RG-GITHUB with what GitHub says, and with `hint` where a permission may lack */
 function expectStatus(answer, what, statuses, hint) {

@@ -51,7 +51,7 @@ async function withDeadline(clock, milliseconds, signal, work) {
 }
 // src/health/endpoint/request.ts
 /** Names that do not resolve, exhausted local resources, certificates we cannot verify and protocols we do not speak are faults of the measurement. */
-const LOCAL = /^(ENOTFOUND|EAI_|EMFILE|ENFILE|ENETUNREACH|EADDRNOTAVAIL|EACCES|EPERM|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|CERT_|ERR_TLS_CERT|ERR_INVALID|HPE_INVALID_(CONSTANT|VERSION)|ERR_SSL_\w*NO_APPLICATION_PROTOCOL)/;
+const LOCAL = /^(ENOTFOUND|EAI_|EMFILE|ENFILE|ENETUNREACH|EADDRNOTAVAIL|EACCES|EPERM|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|CERT_|ERR_TLS_CERT|ERR_INVALID|HPE_INVALID_(CONSTANT|VERSION)|HPE_HEADER_OVERFLOW|ERR_SSL_\w*NO_APPLICATION_PROTOCOL)/;
 const THERE = /^(UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|CERT_|ERR_TLS_CERT|HPE_|ERR_SSL)/;
 /**
 * One request on a connection of its own, so that load balancers spread the answers. Redirects are not followed: a redirect is its status, and no other host ever sees the headers.
@@ -73,14 +73,15 @@ async function ask(network, address, options, signal) {
 			const { headers, url } = address;
 			const { maxBytes, post } = options;
 			const byFetch = (at, more) => askByFetch(network.fetch, at, more, post);
+			const answer = await (post === void 0 ? network.get ?? byFetch : byFetch)(url, {
+				headers,
+				maxBytes,
+				signal: inner
+			});
 			return {
 				kind: "answer",
-				...await (post === void 0 ? network.get ?? byFetch : byFetch)(url, {
-					headers,
-					maxBytes,
-					signal: inner
-				}),
-				elapsed: clock.now() - began
+				...answer,
+				elapsed: Math.max(0, clock.now() - began - (answer.detour ?? 0))
 			};
 		});
 		return result === TIMED_OUT ? timedOut(options.timeout, clock.now() - began) : result;
@@ -136,6 +137,7 @@ const REASONS = {
 	UND_ERR_SOCKET: "the connection was closed before the answer was complete",
 	HPE_INVALID_CONSTANT: "the answer is not HTTP/1.1",
 	HPE_INVALID_VERSION: "the answer is not HTTP/1.1",
+	HPE_HEADER_OVERFLOW: "the headers of the answer are too long for this client",
 	ERR_SSL_TLSV1_ALERT_NO_APPLICATION_PROTOCOL: "the server does not speak HTTP/1.1",
 	CERT_HAS_EXPIRED: "the certificate has expired",
 	ERR_TLS_CERT_ALTNAME_INVALID: "the certificate is for another host name",

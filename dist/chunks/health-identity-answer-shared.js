@@ -1,4 +1,4 @@
-import { isJsonObject } from "./config.js";
+import { isJsonObject } from "./start.js";
 // src/health/identity/answer.ts
 const HEX = /^[0-9a-f]{64}$/;
 /**

@@ -1,7 +1,48 @@
 import { __toESM } from "./runtime.js";
-import { isJsonObject } from "./config.js";
-import { GateError, GateErrors } from "./start.js";
+import { GateError, GateErrors, isJsonObject } from "./start.js";
 import { compileCondition } from "./health-conditions-expression-shared.js";
+// src/health/importers/notes.ts
+/** Where an import gathers what it finds. */
+var Gathering = class {
+	checks = [];
+	notes = [];
+	leftOut(subject, text) {
+		this.notes.push({
+			kind: "left-out",
+			subject,
+			text
+		});
+	}
+	changed(subject, text) {
+		this.notes.push({
+			kind: "changed",
+			subject,
+			text
+		});
+	}
+};
+/** What an object holds beside what is read of it. */
+function noteRest(object, known, subject, gathering, what = "") {
+	for (const key of Object.keys(object)) if (!known.includes(key)) gathering.changed(subject, `\`${key}\`${what} has no counterpart and is dropped`);
+}
+/** `{[key]: value}`, or nothing when the value is absent. */
+function present(values) {
+	return Object.fromEntries(Object.entries(values).flatMap(([key, value]) => value === void 0 ? [] : [[key, value]]));
+}
+/** Go writes `1m30s`, `500ms`, `1h`; the configuration has one unit. */
+function durationOf(text) {
+	if (text === void 0 || /^\d+(?:\.\d+)?(?:ms|s|m|h)$/.test(text)) return text;
+	const units = {
+		h: 36e5,
+		m: 6e4,
+		s: 1e3,
+		ms: 1
+	};
+	const parts = [...text.matchAll(/(\d+(?:\.\d+)?)(ms|h|m|s)/g)];
+	if (parts.length === 0 || parts.map(([all]) => all).join("") !== text) return void 0;
+	const milliseconds = parts.reduce((sum, [, number, unit]) => sum + Number(number) * (units[unit ?? ""] ?? 0), 0);
+	return milliseconds % 1e3 === 0 ? `${milliseconds / 1e3}s` : `${milliseconds}ms`;
+}
 // src/health/importers/read.ts
 /** Far above any real template; keeps hostile input cheap. */
 const MAX_LENGTH = 25e4;
@@ -116,7 +157,7 @@ const SIGNS = /* @__PURE__ */ new Set([
 	"#",
 	"|"
 ]);
-const KNOWN = /* @__PURE__ */ new Set([
+const KNOWN$1 = /* @__PURE__ */ new Set([
 	ITEM,
 	"true",
 	"false",
@@ -232,7 +273,7 @@ function rewrite(tokens, { names, variables }) {
 		if (SIGNS.has(token)) return `\`${token}\` has no counterpart in CEL`;
 		const word = Object.hasOwn(WORDS, token) ? WORDS[token] ?? token : token;
 		const isMember = tokens[index - 1] === ".";
-		if (/^[A-Za-z_]/.test(word) && !isMember && !KNOWN.has(word) && !Object.hasOwn(variables, word)) return `\`${token}\` is not known here`;
+		if (/^[A-Za-z_]/.test(word) && !isMember && !KNOWN$1.has(word) && !Object.hasOwn(variables, word)) return `\`${token}\` is not known here`;
 		result.push(word);
 		index++;
 	}
@@ -251,44 +292,6 @@ function join(tokens) {
 		return `${line}${opens || call || position || /^[)\].,]/.test(token) ? "" : " "}${token}`;
 	}, "");
 }
-// src/health/importers/notes.ts
-/** Where an import gathers what it finds. */
-var Gathering = class {
-	checks = [];
-	notes = [];
-	leftOut(subject, text) {
-		this.notes.push({
-			kind: "left-out",
-			subject,
-			text
-		});
-	}
-	changed(subject, text) {
-		this.notes.push({
-			kind: "changed",
-			subject,
-			text
-		});
-	}
-};
-/** `{[key]: value}`, or nothing when the value is absent. */
-function present(values) {
-	return Object.fromEntries(Object.entries(values).flatMap(([key, value]) => value === void 0 ? [] : [[key, value]]));
-}
-/** Go writes `1m30s`, `500ms`, `1h`; the configuration has one unit. */
-function durationOf(text) {
-	if (text === void 0 || /^\d+(?:\.\d+)?(?:ms|s|m|h)$/.test(text)) return text;
-	const units = {
-		h: 36e5,
-		m: 6e4,
-		s: 1e3,
-		ms: 1
-	};
-	const parts = [...text.matchAll(/(\d+(?:\.\d+)?)(ms|h|m|s)/g)];
-	if (parts.length === 0 || parts.map(([all]) => all).join("") !== text) return void 0;
-	const milliseconds = parts.reduce((sum, [, number, unit]) => sum + Number(number) * (units[unit ?? ""] ?? 0), 0);
-	return milliseconds % 1e3 === 0 ? `${milliseconds / 1e3}s` : `${milliseconds}ms`;
-}
 // src/health/importers/argo/provider.ts
 /** One number, whatever the provider calls it. */
 const NUMBER = (...names) => ({
@@ -300,10 +303,7 @@ const READERS = {
 	prometheus: readPrometheus,
 	datadog: readDatadog,
 	newRelic: readNewRelic,
-	graphite: (provider) => one("graphite", present({
-		url: textOf(provider, "address"),
-		query: textOf(provider, "query")?.replace(/^target=/, "")
-	}), NUMBER("result[0]")),
+	graphite: readGraphite,
 	web: readWeb,
 	cloudWatch: readCloudWatch
 };
@@ -329,9 +329,20 @@ function headersOf(provider) {
 	});
 	return pairs.length === 0 ? void 0 : Object.fromEntries(pairs);
 }
-/** What is left of a provider beside what is read. */
-function noteRest(provider, known, subject, gathering) {
-	for (const key of Object.keys(provider)) if (!known.includes(key)) gathering.changed(subject, `\`${key}\` of the provider has no counterpart and is dropped`);
+const OF_PROVIDER = " of the provider";
+/** Argo has one for all templates where a provider names none. */
+function addressOf(provider, subject, gathering) {
+	const address = textOf(provider, "address");
+	if (address === void 0) gathering.changed(subject, "the provider has no `address`: put that of your server for `url`");
+	return address ?? "https://metrics.example.com";
+}
+function readGraphite(provider, subject, gathering) {
+	noteRest(provider, ["address", "query"], subject, gathering, OF_PROVIDER);
+	const query = textOf(provider, "query")?.replace(/^target=/, "");
+	return one("graphite", present({
+		url: addressOf(provider, subject, gathering),
+		query
+	}), NUMBER("result[0]"));
 }
 function readPrometheus(provider, subject, gathering) {
 	noteRest(provider, [
@@ -339,10 +350,10 @@ function readPrometheus(provider, subject, gathering) {
 		"query",
 		"headers",
 		"timeout"
-	], subject, gathering);
+	], subject, gathering, OF_PROVIDER);
 	const seconds = numberOf(provider, "timeout");
 	return one("prometheus", present({
-		url: textOf(provider, "address"),
+		url: addressOf(provider, subject, gathering),
 		query: textOf(provider, "query"),
 		headers: headersOf(provider),
 		timeout: seconds === void 0 ? void 0 : `${seconds}s`
@@ -359,19 +370,21 @@ function readPrometheus(provider, subject, gathering) {
 		]
 	});
 }
+/** Argo asks Datadog and CloudWatch for so long a time where nothing says how long. */
+const WINDOW = "5m";
 function readDatadog(provider, subject, gathering) {
 	noteRest(provider, [
 		"apiVersion",
 		"query",
 		"interval"
-	], subject, gathering);
+	], subject, gathering, OF_PROVIDER);
 	const query = textOf(provider, "query");
 	if (query === void 0) gathering.leftOut(subject, "formulas over several queries: write them as one query");
 	gathering.changed(subject, "the keys come from DD_API_KEY and DD_APP_KEY, the site from `site`");
 	const settings = present({
 		query,
 		api: textOf(provider, "apiVersion") ?? "v1",
-		...periodOf(textOf(provider, "interval"))
+		...periodOf(textOf(provider, "interval") ?? WINDOW)
 	});
 	return query === void 0 ? void 0 : one("datadog", settings, NUMBER());
 }
@@ -379,14 +392,25 @@ function periodOf(interval) {
 	const period = durationOf(interval);
 	return period === void 0 ? {} : { period };
 }
+const TIME = /\s+(?:SINCE|UNTIL)\s+[^'"]*?(?=\s+(?:UNTIL|SINCE|LIMIT|FACET|WHERE)\b|$)/gi;
 function readNewRelic(provider, subject, gathering) {
-	const query = (textOf(provider, "query") ?? "").replaceAll(/\s+(?:SINCE|UNTIL)\s+[^'"]*?(?=\s+(?:UNTIL|SINCE|LIMIT|FACET|WHERE)\b|$)/gi, "");
+	noteRest(provider, ["query"], subject, gathering, OF_PROVIDER);
+	const text = textOf(provider, "query") ?? "";
+	const query = text.replaceAll(TIME, "");
+	const [, count, unit] = /\bSINCE\s+(\d{1,4})\s+(second|minute|hour)s?\s+ago\b/i.exec(text) ?? [];
+	const period = count === void 0 ? void 0 : `${count}${unit?.charAt(0).toLowerCase() ?? "s"}`;
+	if (query !== text) {
+		const instead = period === void 0 ? "set `period` to that time" : `it became \`period: ${period}\``;
+		gathering.changed(subject, `the time in the query is dropped, since each interval is asked for by itself: ${instead}`);
+	}
 	const name = /\bAS\s+['"`]?(\w+)['"`]?/i.exec(query)?.[1];
 	gathering.changed(subject, "the account is not in the template: put its number for `account`; the key comes from NEW_RELIC_API_KEY");
-	return one("new-relic", {
+	const names = name === void 0 ? [] : [`result.${name}`, `result[0].${name}`];
+	return one("new-relic", present({
 		account: 1,
-		query
-	}, NUMBER(...name === void 0 ? [] : [`result.${name}`, `result[0].${name}`]));
+		query,
+		period
+	}), NUMBER(...names));
 }
 /** The paths of Argo are those of kubectl; plain members are what both can say. */
 function celPath(path) {
@@ -402,7 +426,7 @@ function readWeb(provider, subject, gathering) {
 		"body",
 		"jsonBody",
 		"timeoutSeconds"
-	], subject, gathering);
+	], subject, gathering, OF_PROVIDER);
 	const path = celPath(textOf(provider, "jsonPath"));
 	if (path === void 0) {
 		gathering.leftOut(subject, `the path ${textOf(provider, "jsonPath") ?? ""} has no counterpart: write the condition on \`result\`, the whole answer`);
@@ -425,20 +449,30 @@ function readWeb(provider, subject, gathering) {
 	});
 }
 function readCloudWatch(provider, subject, gathering) {
+	noteRest(provider, ["metricDataQueries", "interval"], subject, gathering, OF_PROVIDER);
 	const queries = listOf(provider, "metricDataQueries");
 	const metrics = {};
+	const periods = /* @__PURE__ */ new Set();
 	for (const query of queries) {
+		noteRest(query, [
+			"id",
+			"expression",
+			"metricStat",
+			"returnData",
+			"period",
+			"label"
+		], subject, gathering, " of a query");
 		const [id, stat] = [textOf(query, "id"), mapOf(query, "metricStat")];
 		const metric = mapOf(stat, "metric");
+		const period = numberOf(stat, "period") ?? numberOf(query, "period");
+		if (period !== void 0) periods.add(period);
 		if (id === void 0 || !metric) continue;
-		const dimensions = listOf(metric, "dimensions").map((one) => [textOf(one, "name") ?? "", textOf(one, "value") ?? ""]);
-		const [namespace, name] = [textOf(metric, "namespace") ?? "", textOf(metric, "metricName") ?? ""];
-		metrics[id] = {
-			namespace,
-			metric: name,
-			dimensions: Object.fromEntries(dimensions),
-			statistic: textOf(stat, "stat") ?? "Sum"
-		};
+		noteRest(stat ?? {}, [
+			"metric",
+			"period",
+			"stat"
+		], subject, gathering, " of a metric");
+		metrics[id] = metricOf(metric, textOf(stat, "stat"));
 	}
 	const returned = queries.filter((query) => query["returnData"] !== false);
 	const [wanted] = returned;
@@ -447,18 +481,44 @@ function readCloudWatch(provider, subject, gathering) {
 		gathering.leftOut(subject, "it returns more than one metric");
 		return;
 	}
+	if (periods.size > 1) gathering.changed(subject, "its metrics have periods of their own, and there is one `period` here: the longest");
 	return one("cloudwatch", present({
 		metrics,
-		query
+		query,
+		period: periods.size > 0 ? `${Math.max(...periods)}s` : void 0
 	}), NUMBER("result[0].Values[0]", "result[0].values[0]"));
+}
+function metricOf(metric, statistic = "Sum") {
+	const dimensions = listOf(metric, "dimensions").map((one) => [textOf(one, "name") ?? "", textOf(one, "value") ?? ""]);
+	const [namespace, name] = [textOf(metric, "namespace") ?? "", textOf(metric, "metricName") ?? ""];
+	return {
+		namespace,
+		metric: name,
+		dimensions: Object.fromEntries(dimensions),
+		statistic
+	};
 }
 // src/health/importers/argo/metric.ts
 /** Errors in a row that Argo puts up with unless told otherwise. */
 const CONSECUTIVE_ERRORS = 4;
+const KNOWN = [
+	"name",
+	"provider",
+	"interval",
+	"initialDelay",
+	"count",
+	"successCondition",
+	"failureCondition",
+	"failureLimit",
+	"inconclusiveLimit",
+	"consecutiveErrorLimit",
+	"consecutiveSuccessLimit"
+];
 /** A metric of an AnalysisTemplate as a check. Limits have the meaning of their names in Argo. */
-async function importMetric(metric, dryRun, gathering) {
+async function importMetric(metric, isDry, gathering) {
 	const name = textOf(metric, "name") ?? "metric";
 	const subject = `metric ${name}`;
+	noteRest(metric, KNOWN, subject, gathering);
 	const source = readProvider(mapOf(metric, "provider") ?? {}, subject, gathering);
 	if (!source) return;
 	const conditions = await readConditions(metric, source, subject, gathering);
@@ -473,7 +533,7 @@ async function importMetric(metric, dryRun, gathering) {
 			...source.settings,
 			...conditions
 		},
-		...unlimited || dryRun.includes(name) || dryRun.includes("*") ? { advisory: true } : {},
+		...unlimited || isDry(name) ? { advisory: true } : {},
 		...present({ interval }),
 		threshold: limitsOf(metric, interval, unlimited)
 	});
@@ -523,8 +583,28 @@ async function importTemplate({ name, spec }, given, gathering) {
 	for (const key of missing) gathering.changed(`template ${name}`, `the argument \`${key}\` has no value: give it with --args ${key}=…`);
 	for (const more of listOf(spec, "templates")) gathering.leftOut(`template ${name}`, `the template \`${textOf(more, "templateName") ?? ""}\` is in a file of its own`);
 	const whole = isJsonObject(filled) ? filled : {};
-	const dryRun = listOf(whole, "dryRun").flatMap((one) => textOf(one, "metricName") ?? []);
-	for (const metric of listOf(whole, "metrics")) await importMetric(metric, dryRun, gathering);
+	const kept = [
+		"args",
+		"metrics",
+		"dryRun",
+		"templates"
+	];
+	if (listOf(whole, "measurementRetention").length > 0) gathering.changed(`template ${name}`, "`measurementRetention` is dropped: a record holds every measurement");
+	noteRest(whole, [...kept, "measurementRetention"], `template ${name}`, gathering);
+	const isDry = dryRunOf(whole, name, gathering);
+	for (const metric of listOf(whole, "metrics")) await importMetric(metric, isDry, gathering);
+}
+/** Patterns that nobody can make slow: texts with `.` and `.*` in them. */
+const PLAIN_PATTERN = /^\^?[\w \-/:,]*(?:\.[*+]?[\w \-/:,]*){0,3}\$?$/;
+/** The names in `dryRun` are regular expressions, which may match anywhere in the name of a metric. */
+function dryRunOf(template, name, gathering) {
+	const tests = listOf(template, "dryRun").flatMap((one) => textOf(one, "metricName") ?? []).map((pattern) => {
+		if (pattern === "*") return () => true;
+		if (PLAIN_PATTERN.test(pattern)) return (metric) => new RegExp(pattern).test(metric.slice(0, 300));
+		gathering.changed(`template ${name}`, `the pattern \`${pattern}\` of \`dryRun\` is not read: say \`advisory: true\` where it applies`);
+		return (metric) => metric === pattern;
+	});
+	return (metric) => tests.some((test) => test(metric));
 }
 /** Every text with its arguments replaced; what has no value stays. */
 function fill(data, lookup) {
@@ -566,6 +646,12 @@ function readTemplate(spec, lookup, subject, gathering) {
 		return;
 	}
 	for (const key of ["secretRef", "insecureSkipVerify"]) if (provider[key] !== void 0) gathering.changed(subject, `\`${key}\` is dropped: credentials come from the environment, and certificates are verified`);
+	noteRest(provider, [
+		"type",
+		"address",
+		"secretRef",
+		"insecureSkipVerify"
+	], subject, gathering, " of the provider");
 	if (type === "newrelic") gathering.changed(subject, "the account is in a secret: put its number for `account`");
 	const missing = /* @__PURE__ */ new Set();
 	const query = (textOf(spec, "query") ?? "").replaceAll(VARIABLE, (match, name) => {
@@ -602,14 +688,19 @@ const DEFAULTS = {
 };
 /** A Canary: its metrics and webhooks become checks. Templates that it refers to have to be among the documents. */
 function importCanary(canary, all, given, gathering) {
-	const analysis = mapOf(canary.spec, "analysis") ?? {};
+	const analysis = analysisOf(canary);
+	const subjectOfAll = `canary ${canary.name}`;
+	const dropped = Object.keys(analysis).filter((key) => !ANALYSIS.includes(key));
+	if (dropped.length > 0) gathering.changed(subjectOfAll, `${dropped.map((key) => `\`${key}\``).join(", ")}: moving traffic and telling people stay with Flagger`);
+	if (canary.spec["skipAnalysis"] === true) gathering.changed(subjectOfAll, "`skipAnalysis` is dropped: its checks would be asked here");
 	const judged = judgeOf(analysis);
 	for (const metric of listOf(analysis, "metrics")) {
 		const name = textOf(metric, "name") ?? "metric";
 		const subject = `metric ${name}`;
 		const source = sourceOf(metric, canary, all, given, gathering);
-		const success = rangeCondition(mapOf(metric, "thresholdRange"));
-		if (source && success === void 0) gathering.leftOut(subject, "it has no `thresholdRange`");
+		const success = rangeCondition(mapOf(metric, "thresholdRange")) ?? rangeCondition(present({ max: numberOf(metric, "threshold") }));
+		noteRest(metric, METRIC, subject, gathering);
+		if (source && success === void 0) gathering.leftOut(subject, "it has neither `thresholdRange` nor `threshold`");
 		if (source && success !== void 0) gathering.checks.push({
 			name,
 			[source.key]: {
@@ -620,7 +711,34 @@ function importCanary(canary, all, given, gathering) {
 		});
 	}
 	for (const hook of listOf(analysis, "webhooks")) importWebhook(hook, judged, gathering);
-	gathering.changed(`canary ${canary.name}`, "no result of a query is no data here, and a failed check in Flagger");
+	if (listOf(analysis, "metrics").length + listOf(analysis, "webhooks").length > 1) gathering.changed(subjectOfAll, "failed checks are counted for each check here, and for all of them together in Flagger");
+	gathering.changed(subjectOfAll, "no result of a query is no data here, and a failed check in Flagger");
+}
+const ANALYSIS = [
+	"interval",
+	"threshold",
+	"metrics",
+	"webhooks"
+];
+const METRIC = [
+	"name",
+	"interval",
+	"threshold",
+	"thresholdRange",
+	"templateRef",
+	"templateVariables",
+	"query"
+];
+const HOOK = [
+	"name",
+	"type",
+	"url",
+	"timeout",
+	"metadata"
+];
+/** It had another name once. */
+function analysisOf({ spec }) {
+	return mapOf(spec, "analysis") ?? mapOf(spec, "canaryAnalysis") ?? {};
 }
 /** Failed checks are counted for as long as the watch lasts, in Flagger as in `failure-limit`. */
 function judgeOf(analysis) {
@@ -634,7 +752,8 @@ function sourceOf(metric, canary, all, given, gathering) {
 	const subject = `metric ${textOf(metric, "name") ?? ""}`;
 	const reference = textOf(mapOf(metric, "templateRef"), "name");
 	if (reference === void 0) {
-		gathering.leftOut(subject, "a built-in metric depends on the mesh: write its counters as `prometheus: { url, bad, total }`");
+		const why = textOf(metric, "query") === void 0 ? "a built-in metric depends on the mesh: write its counters as `prometheus: { url, bad, total }`" : "a query without a template names no server: write it as `prometheus: { url, query }`";
+		gathering.leftOut(subject, why);
 		return;
 	}
 	const template = all.find(({ kind, name }) => kind === "MetricTemplate" && name === reference);
@@ -661,6 +780,7 @@ function importWebhook(hook, judged, gathering) {
 		gathering.leftOut(`webhook ${name}`, `webhooks of type \`${type}\` have no counterpart`);
 		return;
 	}
+	noteRest(hook, HOOK, `webhook ${name}`, gathering);
 	const metadata = Object.entries(mapOf(hook, "metadata") ?? {}).flatMap(([key, value]) => typeof value === "string" ? [[key, value]] : []);
 	const settings = present({
 		url: textOf(hook, "url"),
@@ -690,7 +810,7 @@ function importMetricTemplate({ name, spec }, given, gathering) {
 }
 /** Names of the templates that canaries among the documents refer to. */
 function usedTemplates(all) {
-	const metrics = all.filter(({ kind }) => kind === "Canary").flatMap(({ spec }) => listOf(mapOf(spec, "analysis"), "metrics"));
+	const metrics = all.filter(({ kind }) => kind === "Canary").flatMap((canary) => listOf(analysisOf(canary), "metrics"));
 	return new Set(metrics.flatMap((metric) => textOf(isJsonObject(metric["templateRef"]) ? metric["templateRef"] : void 0, "name") ?? []));
 }
 // src/health/importers/all.ts

@@ -283,4 +283,4 @@ function eventStatistics(plan) {
 		})
 	};
 }
-export { SHARES, alternatives, assess, cleanCounts, eventStatistics, intolerableShare, isClear, isEnough, judgedHealthy, planJudge, planMixture, startClear, startJudge, startMixture, stepClear, stepJudge, stepMixture, usableShare };
+export { SHARES, alternatives, assess, cleanCounts, doubtJudge, eventStatistics, intolerableShare, isClear, isEnough, judgedHealthy, planJudge, planMixture, startClear, startJudge, startMixture, stepClear, stepJudge, stepMixture, usableShare };

@@ -1,10 +1,10 @@
 import "./runtime.js";
-import { GateError } from "./start.js";
+import { GateError, isJsonObject } from "./start.js";
 import { parseAddress } from "./health-endpoint-address-shared.js";
 import { oneLine, openApi } from "./health-providers-shared-api-shared.js";
 import { openStore } from "./health-providers-shared-open-store-shared.js";
 import { credential } from "./health-providers-shared-secrets-shared.js";
-import { createHash, createHmac, isJsonObject } from "./config.js";
+import { createHash, createHmac } from "./config.js";
 // src/health/providers/cloudwatch/queries.ts
 /** The id of what is wanted, among the queries of a request. */
 const WANTED = "wantedresult";

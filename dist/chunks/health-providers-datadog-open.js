@@ -1,5 +1,5 @@
 import "./runtime.js";
-import { isJsonObject } from "./config.js";
+import { isJsonObject } from "./start.js";
 import { parseAddress } from "./health-endpoint-address-shared.js";
 import { oneLine, openApi } from "./health-providers-shared-api-shared.js";
 import { openStore } from "./health-providers-shared-open-store-shared.js";

@@ -1,9 +1,8 @@
 import "./runtime.js";
-import { GateError } from "./start.js";
+import { GateError, isJsonObject } from "./start.js";
 import { parseAddress } from "./health-endpoint-address-shared.js";
 import { openApi } from "./health-providers-shared-api-shared.js";
 import { credential } from "./health-providers-shared-secrets-shared.js";
-import { isJsonObject } from "./config.js";
 // src/health/providers/github/look.ts
 /** One look: bad where anything is, good where all is, and nothing otherwise. */
 function judgeAll(states) {

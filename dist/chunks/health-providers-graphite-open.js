@@ -1,5 +1,5 @@
 import "./runtime.js";
-import { isJsonObject } from "./config.js";
+import { isJsonObject } from "./start.js";
 import { parseAddress } from "./health-endpoint-address-shared.js";
 import { expandHeaders } from "./health-providers-provider-shared.js";
 import { openApi } from "./health-providers-shared-api-shared.js";

@@ -2,9 +2,10 @@ import "./runtime.js";
 import { parseAddress } from "./health-endpoint-address-shared.js";
 import { expandHeaders } from "./health-providers-provider-shared.js";
 import { readinessOf, tally } from "./health-providers-shared-probes-shared.js";
-import { formatDuration, isJsonObject } from "./config.js";
+import { isJsonObject } from "./start.js";
 import { isEmptyAnswer, openConditions } from "./health-conditions-verdict-shared.js";
 import { parseJson } from "./health-providers-shared-api-shared.js";
+import { formatDuration } from "./config.js";
 import { TOO_BUSY, cachedFor, isLate, request } from "./health-endpoint-request-shared.js";
 // src/health/providers/http/body.ts
 /** @throws GateError RG-PROVIDER when the condition cannot be used */

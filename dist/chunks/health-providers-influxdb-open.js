@@ -3,7 +3,7 @@ import { parseAddress } from "./health-endpoint-address-shared.js";
 import { oneLine, openApi } from "./health-providers-shared-api-shared.js";
 import { openStore } from "./health-providers-shared-open-store-shared.js";
 import { credential } from "./health-providers-shared-secrets-shared.js";
-import { isJsonObject } from "./config.js";
+import { isJsonObject } from "./start.js";
 // src/health/providers/influxdb/queries.ts
 const moment = (milliseconds) => new Date(milliseconds).toISOString();
 /**

@@ -44,7 +44,11 @@ function readiness(reply) {
 		detail: `${reply.data.bad} bad of ${reply.data.total} now`
 	};
 }
-/** Counters since the start of something: what they grew by is counted. A counter that fell to less than half began anew. */
+const UNCLEAR = "a counter fell, or came back from that: it began anew, or several instances answer in turn, so its growth is not known";
+/**
+* Counters since the start of something: what they grew by is counted. One that fell began anew, or belongs to another instance behind the same
+* address, whose past is no news: that sample says nothing, nor does the one in which the higher counter answers again.
+*/
 var CountersInJson = class {
 	#question;
 	#expressions;
@@ -66,7 +70,11 @@ var CountersInJson = class {
 			total: this.#advance("total", reply.data.total)
 		};
 		if (grown.bad === void 0 || grown.total === void 0) return firstLook("counters");
-		return compareCounts(grown.bad, grown.total);
+		if (grown.bad.unclear || grown.total.unclear) return {
+			kind: "none",
+			reason: `${this.#question.host}: ${UNCLEAR}`
+		};
+		return compareCounts(totalIncrease(grown.bad), totalIncrease(grown.total));
 	}
 	async preflight(signal) {
 		return readiness(await this.#read(signal));
@@ -79,21 +87,22 @@ var CountersInJson = class {
 		}, signal);
 	}
 	#advance(key, value) {
-		const advance = this.#memories[key].advance([{
+		return this.#memories[key].advance([{
 			key,
-			labels: /* @__PURE__ */ new Map([["__name__", key]]),
+			labels: /* @__PURE__ */ new Map(),
 			value
 		}]);
-		return advance && totalIncrease(advance);
 	}
 };
 /** Counts of an interval that the request names: each interval is asked for once, when it is complete. */
 var IntervalsInJson = class {
+	pace;
 	#question;
 	#expressions;
 	#intervals;
 	#upTo;
 	constructor(question, expressions, pace, clock) {
+		this.pace = pace;
 		this.#question = question;
 		this.#expressions = expressions;
 		this.#intervals = new Intervals(pace, clock);

@@ -1,6 +1,5 @@
 import "./runtime.js";
-import { isJsonObject } from "./config.js";
-import { GateError } from "./start.js";
+import { GateError, isJsonObject } from "./start.js";
 import { parseAddress } from "./health-endpoint-address-shared.js";
 import { oneLine, openApi } from "./health-providers-shared-api-shared.js";
 import { openStore } from "./health-providers-shared-open-store-shared.js";
@@ -25,13 +24,7 @@ function readResults(data) {
 		kind: "error",
 		reason: `the query is refused${oneLine(isJsonObject(error) ? error["message"] : void 0)}`
 	};
-	const results = [
-		"data",
-		"actor",
-		"account",
-		"nrql",
-		"results"
-	].reduce((at, key) => isJsonObject(at) ? at[key] : void 0, data);
+	const results = memberOf(data, "results");
 	if (!Array.isArray(results)) return {
 		kind: "error",
 		reason: "not an answer of NerdGraph"
@@ -59,6 +52,25 @@ function readResults(data) {
 		data: [...series.values()]
 	};
 }
+/** Whether it says that there are no events of which the query could speak: for an unknown event type as well as for one without events in that time. */
+function findsNothing(data) {
+	const messages = memberOf(data, "messages", [
+		"data",
+		"actor",
+		"account",
+		"nrql",
+		"metadata"
+	]);
+	return Array.isArray(messages) && messages.some((text) => typeof text === "string" && /^No events found\b/i.test(text));
+}
+function memberOf(data, name, path = [
+	"data",
+	"actor",
+	"account",
+	"nrql"
+]) {
+	return [...path, name].reduce((at, key) => isJsonObject(at) ? at[key] : void 0, data);
+}
 /** A percentile stands one level deeper: `{ "percentile.duration": { "99": 0.2 } }`. */
 function numbersIn(result) {
 	return Object.entries(result).filter(([name]) => !FRAME.has(name) && name !== facetName(result)).flatMap(([, value]) => isJsonObject(value) ? Object.values(value) : [value]).filter((value) => typeof value === "number");
@@ -68,7 +80,10 @@ function facetName(result) {
 	return Object.keys(result).find((name) => !FRAME.has(name) && result["facet"] !== void 0 && result[name] === result["facet"]);
 }
 // src/health/providers/new-relic/open.ts
-const QUERY = "query($account: Int!, $nrql: Nrql!) { actor { account(id: $account) { nrql(query: $nrql) { results } } } }";
+const ask = (what) => `query($account: Int!, $nrql: Nrql!) { actor { account(id: $account) { nrql(query: $nrql) { ${what} } } } }`;
+const RESULTS = ask("results");
+/** What it has to say of the query itself. */
+const MESSAGES = ask("metadata { messages }");
 /** Time is ours to choose: each interval is counted once. */
 const TIMED = /\b(SINCE|UNTIL|TIMESERIES|COMPARE\s+WITH)\b/i;
 function open(config, context) {
@@ -84,22 +99,28 @@ function open(config, context) {
 		timeout: config.timeout,
 		explain: ({ errors }) => messageOf(errors)
 	});
-	return openStore({ async read(query, range, _how, signal) {
-		const post = JSON.stringify({
-			query: QUERY,
-			variables: {
-				account: config.account,
-				nrql: withTime(query, range)
-			}
-		});
-		const reply = await api.json(address, signal, post);
-		if (reply.kind !== "data") return reply;
-		const results = readResults(reply.data);
-		return results.kind === "data" ? results : {
-			...results,
-			reason: `${address.host}: ${results.reason}`
-		};
-	} }, config, context);
+	const post = (query, nrql, signal) => api.json(address, signal, JSON.stringify({
+		query,
+		variables: {
+			account: config.account,
+			nrql
+		}
+	}));
+	return openStore({
+		async knows(query, { from, to }, signal) {
+			const reply = await post(MESSAGES, `${query.trim()} SINCE ${from} UNTIL ${to}`, signal);
+			return reply.kind === "data" && !findsNothing(reply.data);
+		},
+		async read(query, range, _how, signal) {
+			const reply = await post(RESULTS, withTime(query, range), signal);
+			if (reply.kind !== "data") return reply;
+			const results = readResults(reply.data);
+			return results.kind === "data" ? results : {
+				...results,
+				reason: `${address.host}: ${results.reason}`
+			};
+		}
+	}, config, context);
 }
 function refuseTime(query, what) {
 	const found = TIMED.exec(query.replaceAll(/'(?:[^'\\]|\\.)*'/g, "''"))?.[1];

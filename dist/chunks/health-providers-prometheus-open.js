@@ -1,12 +1,12 @@
 import "./runtime.js";
-import { GateError } from "./start.js";
+import { GateError, isJsonObject } from "./start.js";
 import { openConditions } from "./health-conditions-verdict-shared.js";
 import { parseAddress } from "./health-endpoint-address-shared.js";
 import { expandHeaders } from "./health-providers-provider-shared.js";
-import { isJsonObject } from "./config.js";
 import { describeStatus, openApi, parseJson } from "./health-providers-shared-api-shared.js";
 import { compareCounts, firstLook, judge, readiness } from "./health-providers-shared-interval-value-shared.js";
 import { CounterMemory, increaseOf } from "./health-providers-shared-memory-shared.js";
+import { formatDuration } from "./config.js";
 // src/health/providers/prometheus/client.ts
 const MAX_BYTES = 32 << 20;
 /** The instant query endpoint of the Prometheus HTTP API, version 1, below `address` (a path prefix is kept). */
@@ -143,6 +143,11 @@ function rateFunction(expression) {
 function unwrapSum(expression) {
 	return SUM.exec(expression)?.[1]?.trim() || expression;
 }
+/** For a plain selector: the last value of each series that was there within the time before. `undefined` for any other expression. */
+function recentQuery(expression) {
+	const selector = PLAIN.exec(expression)?.[1]?.trim();
+	return selector ? `last_over_time(${selector}[15m])` : void 0;
+}
 /**
 * For a plain selector: a query that has a result when the metric is known with all the labels the selector speaks of, whatever
 * their values. It tells "no such event yet" from a misspelt name. `undefined` for any other expression.
@@ -155,6 +160,18 @@ function existenceQuery(expression) {
 	if (!name) return void 0;
 	const labels = brace === -1 ? [] : [...selector.slice(brace).matchAll(MATCHER)].map((match) => match[1] ?? "");
 	return `count(${name}{${[...new Set(labels)].map((label) => `${label}!=""`).join(",")}})`;
+}
+// src/health/providers/prometheus/recall.ts
+/**
+* Before the first look: a series may be missing at that very moment because its target could not be scraped. Taken for new on its return, all it ever
+* counted would count as now. A store that does not know the function, or does not answer, leaves it at that.
+*/
+async function recall(client, selector, memories, signal, time) {
+	const query = (memories.plain ?? memories.native)?.started === false ? recentQuery(selector) : void 0;
+	const recent = query === void 0 ? void 0 : await client.query(query, signal, time);
+	if (recent?.kind !== "series") return;
+	memories.plain?.recall(recent.series);
+	memories.native?.recall(recent.native);
 }
 // src/health/providers/prometheus/release.ts
 /** Growth by the value of a label; series without it stand under `undefined`. */
@@ -211,12 +228,14 @@ var CounterPair = class {
 	async measure(signal) {
 		const reading = await this.#read(signal);
 		if (reading.kind !== "pair") return reading;
+		await recall(this.#client, this.#total, { plain: this.#totalMemory }, signal, reading.time);
+		await recall(this.#client, this.#bad, { plain: this.#badMemory }, signal, reading.time);
 		const total = this.#totalMemory.advance(reading.total);
-		const bad = this.#badMemory.advance(reading.bad);
+		const bad = this.#badMemory.advance(reading.bad, total?.restarted);
 		if (!total || !bad) return firstLook("counters");
 		if (total.unclear || bad.unclear) return {
 			kind: "none",
-			reason: "an aggregated counter fell (a restart, most likely), so its growth is not known; raw counters would show it"
+			reason: "an aggregated counter fell, or came back from that (a restart or a gap), so its growth is not known; raw counters would show it"
 		};
 		const count = (someBad = [], someTotal = []) => compareCounts(increaseOf(someBad), increaseOf(someTotal));
 		return countByRelease(count, this.#releaseLabel, bad.growth, total.growth);
@@ -250,7 +269,8 @@ var CounterPair = class {
 		return {
 			kind: "pair",
 			bad: bad.series,
-			total: total.series
+			total: total.series,
+			time: total.time
 		};
 	}
 	/** Counters with labels exist from their first event on. No result is zero only where metric and labels are known to the server. */
@@ -292,6 +312,13 @@ var NativeMemory = class {
 	#started = false;
 	constructor(limit) {
 		this.#limit = limit;
+	}
+	get started() {
+		return this.#started;
+	}
+	/** See the memory of counters. */
+	recall(all) {
+		for (const series of all) this.#last.set(series.key, standingOf(series, this.#limit));
 	}
 	/** @returns `undefined` at the first look, which is only the baseline */
 	advance(all, releaseLabel) {
@@ -390,6 +417,7 @@ var SlowRequests = class {
 		const result = await this.#client.query(this.#query, signal);
 		if (result.kind !== "series") return result;
 		if (result.series.length === 0) return this.#measureNative(signal);
+		await recall(this.#client, this.#query, { plain: this.#memory }, signal, result.time);
 		const advance = this.#memory.advance(result.series);
 		if (!advance) return firstLook("histogram");
 		if (advance.unclear) return {
@@ -419,6 +447,7 @@ var SlowRequests = class {
 			kind: "none",
 			reason: NO_SERIES
 		};
+		await recall(this.#client, this.#native.query, { native: this.#native.memory }, signal);
 		return this.#native.memory.advance(result.native, this.#releaseLabel) ?? firstLook("histogram");
 	}
 	async #preflightNative(signal) {
@@ -489,6 +518,8 @@ function countSlow(growth, limit) {
 	};
 }
 // src/health/providers/prometheus/past.ts
+/** Milliseconds. A store is asked dozens of questions one after the other, while the release is out there and nobody looks at it. */
+const LONGEST_LOOK = 6e4;
 /** A client that asks about a moment in the past wherever no other one is asked about. */
 function clientAt(client, moment) {
 	return { query: (expression, signal, time) => client.query(expression, signal, time ?? moment.seconds) };
@@ -499,12 +530,17 @@ function clientAt(client, moment) {
 * @param make the provider, with a memory of its own
 * @throws the signal's reason when it aborts, nothing else
 */
-async function lookBack(client, make, { from, to, step }, signal) {
+async function lookBack(client, make, { from, to, step, clock }, signal) {
+	const until = clock.now() + LONGEST_LOOK;
 	const moment = { seconds: "" };
 	const provider = make(clientAt(client, moment));
 	const tallies = [];
 	let reason = "nothing was counted then";
 	for (let at = from; at <= to; at += step) {
+		if (clock.now() > until) return {
+			kind: "none",
+			reason: `the store needs longer than ${formatDuration(LONGEST_LOOK)} to say it`
+		};
 		moment.seconds = (at / 1e3).toFixed(3);
 		const measurement = await provider.measure(signal);
 		if (measurement.kind === "error") return measurement;
@@ -575,12 +611,12 @@ async function open(config, context) {
 	const client = openClient(parseAddress(context.expand(config.url), what, expandHeaders(config.headers, context.expand)), context, config.timeout);
 	if ("latency" in config) {
 		const { latency } = config;
-		return withPast(client, (at) => new SlowRequests(at, latency, config.releaseLabel));
+		return withPast(client, context.clock, (at) => new SlowRequests(at, latency, config.releaseLabel));
 	}
 	if ("counters" in config) {
 		const { counters } = config;
 		refuseRates(counters, context.name);
-		return withPast(client, (at) => new CounterPair(at, counters, config.releaseLabel));
+		return withPast(client, context.clock, (at) => new CounterPair(at, counters, config.releaseLabel));
 	}
 	const { query, success, failure } = config.value;
 	return new QueriedValue(client, query, success !== void 0 || failure !== void 0 ? await openConditions(config.value, {
@@ -588,12 +624,15 @@ async function open(config, context) {
 		result: "dyn"
 	}, what) : void 0);
 }
-function withPast(client, make) {
+function withPast(client, clock, make) {
 	const provider = make(client);
 	return {
 		measure: (signal) => provider.measure(signal),
 		preflight: (signal) => provider.preflight(signal),
-		history: (span, signal) => lookBack(client, make, span, signal)
+		history: (span, signal) => lookBack(client, make, {
+			...span,
+			clock
+		}, signal)
 	};
 }
 function refuseRates(counters, name) {

@@ -1,4 +1,5 @@
-import { formatDuration, isJsonObject } from "./config.js";
+import { formatDuration } from "./config.js";
+import { isJsonObject } from "./start.js";
 import { request } from "./health-endpoint-request-shared.js";
 // src/health/providers/shared/api.ts
 const MAX_BYTES = 16 << 20;

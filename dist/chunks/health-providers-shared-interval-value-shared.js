@@ -97,12 +97,12 @@ var Intervals = class {
 			period
 		};
 	}
-	/** The complete steps of a time in the past; `undefined` where they are not made of whole intervals. */
+	/** The complete steps of a time in the past, from the one in which it begins; `undefined` where they are not made of whole intervals. */
 	within({ from, to, step }) {
 		if (step % this.pace.period !== 0) return void 0;
 		const end = Math.floor(Math.min(to, this.end()) / step) * step;
 		return {
-			from: Math.min(end, Math.ceil(from / step) * step),
+			from: Math.min(end, Math.floor(from / step) * step),
 			to: end,
 			period: step
 		};
@@ -147,6 +147,7 @@ const NO_POINT = {
 };
 /** One number from a store that has one for each interval. Each interval is judged once. */
 var IntervalValue = class {
+	pace;
 	#store;
 	#value;
 	#conditions;
@@ -155,6 +156,7 @@ var IntervalValue = class {
 	#newest = Number.NEGATIVE_INFINITY;
 	#last = NOTHING_NEW;
 	constructor(store, value, conditions, pace, clock) {
+		this.pace = pace;
 		this.#store = store;
 		this.#value = value;
 		this.#conditions = conditions;

@@ -12,6 +12,7 @@ const PREFLIGHT = 30;
 * when it is added, and nothing twice.
 */
 var IntervalCounts = class {
+	pace;
 	#store;
 	#counts;
 	#intervals;
@@ -25,6 +26,7 @@ var IntervalCounts = class {
 	/** Bad events whose total has not come yet. */
 	#owed = 0;
 	constructor(store, counts, pace, clock) {
+		this.pace = pace;
 		this.#store = store;
 		this.#counts = counts;
 		this.#intervals = new Intervals(pace, clock);
@@ -61,8 +63,9 @@ var IntervalCounts = class {
 			ready: false,
 			detail: bad.reason
 		};
-		const detail = `data for ${total.data.size} of ${PREFLIGHT} intervals${bad.data.size === 0 ? "; no bad event among them" : ""}`;
-		if (bad.data.size > 0 || await this.#mayBeAbsent(signal)) return {
+		const none = this.#saysNothing(bad.data);
+		const detail = `data for ${total.data.size} of ${PREFLIGHT} intervals${none ? "; no bad event among them" : ""}`;
+		if (!none || await this.#mayBeAbsent(signal)) return {
 			ready: true,
 			detail
 		};
@@ -91,16 +94,21 @@ var IntervalCounts = class {
 			kind: "none",
 			reason: "the query for all events had no result then"
 		};
-		if (bad.data.size === 0 && !await this.#mayBeAbsent(signal)) return {
+		if (this.#saysNothing(bad.data) && !await this.#mayBeAbsent(signal)) return {
 			kind: "none",
 			reason: ABSENT
 		};
-		return {
-			kind: "counts",
-			tallies: [...total.data].sort(([a], [b]) => a - b).map(([start, all]) => ({
+		const tallies = [];
+		for (let start = Math.min(...total.data.keys()); start < range.to; start += range.period) {
+			const all = total.data.get(start) ?? 0;
+			tallies.push({
 				bad: Math.min(all, bad.data.get(start) ?? 0),
 				total: all
-			}))
+			});
+		}
+		return {
+			kind: "counts",
+			tallies
 		};
 	}
 	/** Bad first: events that arrive between the two questions are then no bad ones without a total. */
@@ -113,8 +121,8 @@ var IntervalCounts = class {
 			kind: "none",
 			reason: "the query for all events has no result for the newest interval"
 		};
-		if (bad.data.size > 0) this.#absenceIsZero = true;
-		if (bad.data.size === 0 && !await this.#mayBeAbsent(signal)) return {
+		if (!this.#saysNothing(bad.data)) this.#absenceIsZero = true;
+		else if (!await this.#mayBeAbsent(signal)) return {
 			kind: "none",
 			reason: ABSENT
 		};
@@ -144,12 +152,19 @@ var IntervalCounts = class {
 			data: sumsOf(reply.data, range)
 		} : reply;
 	}
+	/** No result, or only zeros of a store that says zero of what it does not know. */
+	#saysNothing(sums) {
+		return sums.size === 0 || this.#store.knows !== void 0 && [...sums.values()].every((value) => value === 0);
+	}
 	/** A query that had a result within the last day is no misspelt one. */
 	async #mayBeAbsent(signal) {
 		if (this.#absenceIsZero) return true;
 		const range = this.#intervals.dayBefore();
-		const reply = await this.#read(this.#counts.bad, range, signal);
-		if (reply.kind === "data" && reply.data.size > 0) this.#absenceIsZero = true;
+		if (this.#store.knows) this.#absenceIsZero = await this.#store.knows(this.#counts.bad, range, signal);
+		else {
+			const reply = await this.#read(this.#counts.bad, range, signal);
+			this.#absenceIsZero = reply.kind === "data" && reply.data.size > 0;
+		}
 		return this.#absenceIsZero;
 	}
 };

@@ -1,4 +1,4 @@
-import { isJsonObject } from "./config.js";
+import { isJsonObject } from "./start.js";
 import { oneLine } from "./health-providers-shared-api-shared.js";
 // src/health/providers/shared/report.ts
 const FORM = "`{\"status\": \"pass\"}`, `\"fail\"` or `\"wait\"`, `{\"bad\": 1, \"total\": 20}` or `{\"value\": 3.5}`";

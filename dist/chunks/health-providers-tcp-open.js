@@ -9,6 +9,7 @@ import { connect as connect$1 } from "node:tls";
 // src/health/providers/tcp/connect.ts
 /**
 * Connects, sets up TLS where wanted, and hangs up.
+* @returns milliseconds that went by with other addresses of the host, to which there is no way from here
 * @throws the error of the socket; the signal's reason when it aborts
 */
 function connectOnce({ host, port, serverName }, signal) {
@@ -31,7 +32,12 @@ function connectOnce({ host, port, serverName }, signal) {
 		signal.addEventListener("abort", abort, { once: true });
 		socket.on("error", (error) => end(() => reject(error)));
 		socket.once("close", () => end(() => reject(Object.assign(/* @__PURE__ */ new Error("closed"), { code: "ECONNRESET" }))));
-		socket.once(serverName === void 0 ? "connect" : "secureConnect", () => end(resolve));
+		let [first, last] = [0, 0];
+		socket.on("connectionAttempt", () => {
+			last = performance.now();
+			first ||= last;
+		});
+		socket.once(serverName === void 0 ? "connect" : "secureConnect", () => end(() => resolve(last - first)));
 	});
 }
 // src/health/providers/tcp/open.ts
@@ -63,7 +69,7 @@ async function probeOnce(host, target, { config, network }, signal) {
 	const began = clock.now();
 	try {
 		const end = await withDeadline(clock, config.timeout, signal, (inner) => connectOnce(target, inner));
-		const elapsed = clock.now() - began;
+		const elapsed = clock.now() - began - (end === TIMED_OUT ? 0 : end);
 		if (end === TIMED_OUT) return failed(timedOut(config.timeout, elapsed));
 		if (config.slowerThan === void 0 || elapsed <= config.slowerThan) return { kind: "good" };
 		if (isLate(config.timeout, elapsed)) return failed(TOO_BUSY);

@@ -1,5 +1,5 @@
 import { formatDuration } from "./config.js";
-import { SHARES, alternatives, assess, cleanCounts, eventStatistics, intolerableShare, isClear, isEnough, judgedHealthy, planJudge, planMixture, startClear, startJudge, startMixture, stepClear, stepJudge, stepMixture, usableShare } from "./health-judge-judge-shared.js";
+import { SHARES, alternatives, assess, cleanCounts, doubtJudge, eventStatistics, intolerableShare, isClear, isEnough, judgedHealthy, planJudge, planMixture, startClear, startJudge, startMixture, stepClear, stepJudge, stepMixture, usableShare } from "./health-judge-judge-shared.js";
 import { sameIdentity } from "./health-identity-answer-shared.js";
 // src/health/judge/bounds.ts
 /** Confidence limits of counts: what a rate may have been, given what was counted. */
@@ -130,6 +130,16 @@ function concurrentStatistics(plan) {
 		Math.max(1, plan.dispersion),
 		2 / plan.beta
 	];
+	const limit = rho * INTOLERABLE;
+	const stepRatioClear = (state, most, other) => stepClear(clearAt, state, (k) => ratioLog(most, other, limit, limit * (SHARES[k] ?? 1)) / phi);
+	const doubt = (state, events, other) => ({
+		...state,
+		objective: doubtJudge(judge, state.objective, events),
+		clear: stepRatioClear(state.clear, {
+			bad: events,
+			total: events
+		}, other)
+	});
 	return {
 		start: () => ({
 			objective: startJudge(),
@@ -137,8 +147,11 @@ function concurrentStatistics(plan) {
 			clear: startClear(SHARES.length),
 			failed: false
 		}),
-		step: (state, { counts, control }) => {
-			if (!counts) return state;
+		step: (state, { counts, control, inDoubt }) => {
+			if (!counts) return inDoubt ? doubt(state, inDoubt, cleanCounts(control ?? {
+				bad: 0,
+				total: 0
+			})) : state;
 			const [own, other] = [cleanCounts(counts), cleanCounts(control ?? {
 				bad: 0,
 				total: 0
@@ -150,11 +163,10 @@ function concurrentStatistics(plan) {
 				bad: own.badAtMost,
 				total: own.total
 			};
-			const limit = rho * INTOLERABLE;
 			return {
 				objective,
 				ratio,
-				clear: stepClear(clearAt, state.clear, (k) => ratioLog(most, other, limit, limit * (SHARES[k] ?? 1)) / phi),
+				clear: stepRatioClear(state.clear, most, other),
 				failed: state.failed || isEnough(mixture, ratio) && isEnough(judge.fail, objective.fail)
 			};
 		},
@@ -830,9 +842,11 @@ function stepCheck(spec, before, measurement, control) {
 		const missing = measurement.kind;
 		const errorsInRow = missing === "error" ? before.errorsInRow + 1 : 0;
 		const inDoubt = "inDoubt" in measurement ? { inDoubt: measurement.inDoubt } : {};
+		const beside = "inDoubt" in measurement && control?.kind === "counts" ? { control } : {};
 		const judge = before.judge.next({
 			missing,
 			...inDoubt,
+			...beside,
 			...isPending(measurement) ? { pending: true } : {},
 			ticks: 1
 		});

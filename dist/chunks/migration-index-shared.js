@@ -57,10 +57,15 @@ const KEEPS_ROWS = new Set([
 	"foreign-key-changed",
 	"unique-added",
 	"unique-removed",
-	"migration-moved"
+	"migration-moved",
+	"routine-redefined",
+	"right-removed",
+	"constraint-earlier",
+	"collation-changed",
+	"expression-may-fail"
 ].map((name) => `sql/${name}`));
 /** Statements that are not modelled and take no row either: who may see and do what, and code that nobody has called yet. */
-const KEEPS = /^(?:REVOKE|GRANT|policy|function|procedure|ALTER TABLE \((?:No|Enable|Disable)?(?:Force)?RowSecurity\))$/;
+const KEEPS = /^(?:REVOKE|GRANT|policy|function|procedure|row level security|default rights|membership|sequence|ALTER TABLE … OWNER TO)$/;
 const POLICY = {
 	compatibility: "forward",
 	writers: "declared"
@@ -115,7 +120,7 @@ function reasonOf({ rule, kind, data, message, writer, reader }, unit) {
 	}];
 	const statement = data["statement"];
 	const keeps = KEEPS_ROWS.has(rule) || rule === "sql/statement-unknown" && typeof statement === "string" && KEEPS.test(statement);
-	return UNSURE.has(rule) || kind === "unknown" && !keeps ? [{
+	return UNSURE.has(rule) && data["detached"] !== true || kind === "unknown" && !keeps && data["detached"] !== true ? [{
 		kind: "unread",
 		...at,
 		rule

@@ -1,7 +1,7 @@
 import { __toESM } from "./runtime.js";
 import { canonicalReference } from "./pins.js";
-import { createHash, isJsonArray, isJsonObject, sha256, shortDigest } from "./config.js";
-import { GateError } from "./start.js";
+import { GateError, isJsonArray, isJsonObject } from "./start.js";
+import { createHash, sha256, shortDigest } from "./config.js";
 import { join } from "node:path";
 import { readFile } from "node:fs/promises";
 // src/registry/hosts.ts

@@ -1,5 +1,6 @@
 import "./runtime.js";
-import { isJsonObject, sha256Json, shortDigest } from "./config.js";
+import { isJsonObject } from "./start.js";
+import { sha256Json, shortDigest } from "./config.js";
 import { at, entriesAt, facts, listAt, readJson, readYaml, refuse, textAt } from "./release-importers-read-shared.js";
 // src/release/importers/feast/read.ts
 const EXPECTED = "a feature_store.yaml, or what `feast registry-dump` prints";

@@ -1,5 +1,5 @@
 import "./runtime.js";
-import { isJsonObject } from "./config.js";
+import { isJsonObject } from "./start.js";
 import { digestIn } from "./pins.js";
 import { at, entriesAt, facts, listAt, readJson, readYaml, refuse, textAt } from "./release-importers-read-shared.js";
 // src/release/importers/kserve/read.ts

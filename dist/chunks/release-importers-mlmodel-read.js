@@ -1,5 +1,6 @@
 import "./runtime.js";
-import { canonicalJson, sha256, shortDigest } from "./config.js";
+import { canonicalJson } from "./start.js";
+import { sha256, shortDigest } from "./config.js";
 import { entriesAt, facts, readYaml, refuse, textAt } from "./release-importers-read-shared.js";
 // src/release/importers/mlmodel/read.ts
 const EXPECTED = "an MLmodel file as MLflow writes it";

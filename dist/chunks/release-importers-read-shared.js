@@ -1,6 +1,5 @@
 import { __toESM } from "./runtime.js";
-import { GateError } from "./start.js";
-import { isJsonArray, isJsonObject } from "./config.js";
+import { GateError, isJsonArray, isJsonObject } from "./start.js";
 import { nestedDeeper } from "./release-parse-shared.js";
 // src/release/importers/read.ts
 /** Registries and lists of files of real projects stay far below. */

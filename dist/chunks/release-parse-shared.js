@@ -1,5 +1,5 @@
-import { ROLES, canonicalJson, isDigest, isJsonObject, tupleId } from "./config.js";
-import { GateError } from "./start.js";
+import { GateError, canonicalJson, isJsonObject } from "./start.js";
+import { ROLES, isDigest, tupleId } from "./config.js";
 import { PREDICATE_TYPE, SEALS, STATEMENT_TYPE, tupleOf } from "./release-statement-shared.js";
 // src/release/parse.ts
 /** A thousand members with their sources come nowhere near. */

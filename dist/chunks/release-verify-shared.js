@@ -1,4 +1,5 @@
-import { canonicalJson, shortDigest, tupleChanges } from "./config.js";
+import { canonicalJson } from "./start.js";
+import { shortDigest, tupleChanges } from "./config.js";
 import { digestSet, statementDigest, tupleOf } from "./release-statement-shared.js";
 // src/release/verify.ts
 /** Whether a manifest names the one before it as it is: the chain through a list of manifests, oldest first. */

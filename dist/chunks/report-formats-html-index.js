@@ -129,10 +129,9 @@ function drawing(chart, size, d3, told) {
 	return `<svg class="${size.name}" viewBox="0 0 ${size.width} ${size.height}" role="img" aria-label="${label}">\n${parts.join("\n")}\n</svg>`;
 }
 function scales(chart, { width, height }, d3) {
-	const times = [...chart.series.flatMap(({ points }) => points.map(({ at }) => at)), ...chart.moments.map(({ at }) => at)];
 	const values = chart.series.flatMap(({ points }) => points.flatMap(({ value }) => value ?? []));
 	const limit = level(chart.limit?.value, chart.scale === "log");
-	const [start, end] = extent(times);
+	const [start, end] = stretchOf(chart);
 	const [low, high] = extent(limit === void 0 ? values : [...values, limit]);
 	const x = d3.scaleUtc([start, end > start ? end : start + 1e3], [MARGIN.left, width - MARGIN.right]);
 	const range = [height - MARGIN.bottom, MARGIN.top];
@@ -145,6 +144,16 @@ function scales(chart, { width, height }, d3) {
 		x,
 		y: d3.scaleLinear([bottom, high > bottom ? high : bottom + 1], range).nice()
 	};
+}
+/** Moments that are so far from the points are told, not drawn: they would leave the line no room. In parts of the time of the points. */
+const FAR = 1;
+/** The points, and the moments that are not far from them. */
+function stretchOf({ series, moments }) {
+	const points = series.flatMap((one) => one.points.map(({ at }) => at));
+	const [first, last] = extent(points);
+	const room = (last - first) * FAR;
+	const near = moments.flatMap(({ at }) => at >= first - room && at <= last + room ? [at] : []);
+	return extent(points.length < 2 ? [...points, ...moments.map(({ at }) => at)] : [...points, ...near]);
 }
 function extent(values) {
 	let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
@@ -181,15 +190,20 @@ function limitLine({ limit, scale }, y, { width }) {
 }
 /** Moments are numbered in the drawing and told below it: their names would lie on each other. */
 function momentLines({ moments }, x, { height }) {
-	return moments.map(({ at }, index) => {
+	const [start, end] = x.domain();
+	return moments.flatMap(({ at }, index) => {
+		if (at < Number(start) || at > Number(end)) return [];
 		const left = x(at).toFixed(1);
 		const mark = `<circle class="moment-mark" cx="${left}" cy="14" r="9"/><text class="moment-number" x="${left}" y="14" dy=".32em">${index + 1}</text>`;
 		return `<line class="moment" x1="${left}" x2="${left}" y1="23" y2="${height - MARGIN.bottom}"/>${mark}`;
 	});
 }
-function legend({ series, moments }) {
+function legend(chart) {
+	const { series, moments } = chart;
+	const [start, end] = stretchOf(chart);
+	const far = (at) => at < start ? " (before what is drawn)" : at > end ? " (after what is drawn)" : "";
 	const lines = series.length > 1 ? series.map(({ label }, index) => `<li>${lineSample(index)} ${htmlText(short(label))}</li>`) : [];
-	const marks = moments.map(({ at, label }, index) => `<li><strong>${index + 1}</strong> ${htmlText(formatTime(at))} ${htmlText(short(label))}</li>`);
+	const marks = moments.map(({ at, label }, index) => `<li><strong>${index + 1}</strong> ${htmlText(formatTime(at))} ${htmlText(short(label))}${far(at)}</li>`);
 	const items = [...lines, ...marks];
 	return items.length === 0 ? "" : `<ul class="legend">${items.join("")}</ul>`;
 }

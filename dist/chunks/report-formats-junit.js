@@ -1,5 +1,5 @@
 import "./runtime.js";
-import { directionText, formatPlace, originText, plainLine, plainText, rulingTexts, safeJson, sortFindings, truncateUtf8, witnessVerdict } from "./start.js";
+import { directionText, formatPlace, originText, plainLine, plainText, rulingTexts, shownJson, sortFindings, truncateUtf8, witnessVerdict } from "./start.js";
 // src/report/formats/xml.ts
 /** An element with attributes and content that is XML already. */
 function element(name, attributes, content = "") {
@@ -92,7 +92,7 @@ function findingCase(finding) {
 }
 function detailsOf(finding) {
 	const lines = [directionText(finding), originText(finding)];
-	if (finding.witness) lines.push(`Payload: ${truncateUtf8(safeJson(finding.witness.payload), 600)}`, witnessVerdict(finding));
+	if (finding.witness) lines.push(`Payload: ${truncateUtf8(shownJson(finding.witness.payload), 600)}`, witnessVerdict(finding));
 	for (const { place, label } of finding.related ?? []) lines.push(`See ${formatPlace(place)}: ${label}`);
 	lines.push(...rulingTexts(finding), `Fix: ${finding.fix}`);
 	return lines.filter((line) => line !== "").join("\n");

@@ -1,5 +1,5 @@
 import "./runtime.js";
-import { directionText, formatPlace, originText, plainLine, plainText, rulingTexts, safeJson, sortFindings, truncateUtf8, witnessVerdict } from "./start.js";
+import { directionText, formatPlace, originText, plainLine, plainText, rulingTexts, safeJson, shownJson, sortFindings, truncateUtf8, witnessVerdict } from "./start.js";
 // src/report/formats/sarif.ts
 const SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
 /** GitHub shows the 5,000 most severe results of an upload and refuses one that is larger than 10 MB compressed. */
@@ -101,7 +101,7 @@ function textOf(finding) {
 		directionText(finding),
 		originText(finding)
 	];
-	if (finding.witness) lines.push(`Payload: ${truncateUtf8(safeJson(finding.witness.payload), 1e3)}`, witnessVerdict(finding));
+	if (finding.witness) lines.push(`Payload: ${truncateUtf8(shownJson(finding.witness.payload), 1e3)}`, witnessVerdict(finding));
 	for (const { place, label } of finding.related ?? []) lines.push(`See ${formatPlace(place)}: ${label}`);
 	lines.push(...rulingTexts(finding), `Fix: ${finding.fix}`);
 	return lines.filter((line) => line !== "").join("\n");

@@ -1,5 +1,5 @@
-import { GateError, GateErrors, toGateErrors } from "./start.js";
-import { canonicalJson, makeTuple, sha256Json, tupleId } from "./config.js";
+import { GateError, GateErrors, canonicalJson, toGateErrors } from "./start.js";
+import { makeTuple, sha256Json, tupleId } from "./config.js";
 import { readPin } from "./pins.js";
 // src/ledger/record.ts
 /** What the first record names as the one before it. */

@@ -18,6 +18,25 @@ const systemClock = {
 		signal?.addEventListener("abort", abort, { once: true });
 	})
 };
+// src/core/json.ts
+function isJsonObject(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+/**
+* Canonical JSON: keys sorted by UTF-16 code unit, no white space, numbers as ECMAScript prints them (RFC 8785).
+* Two values with the same canonical text are the same value; every hash in the project is taken over this text.
+* @throws TypeError for NaN and infinities, which have no JSON form
+*/
+function canonicalJson(value) {
+	if (typeof value === "number" && !Number.isFinite(value)) throw new TypeError("a number without a JSON form");
+	if (typeof value !== "object" || value === null) return JSON.stringify(value);
+	if (isJsonArray(value)) return `[${value.map(canonicalJson).join(",")}]`;
+	return `{${Object.keys(value).sort().map((key) => `${JSON.stringify(key)}:${canonicalJson(value[key] ?? null)}`).join(",")}}`;
+}
+/** `Array.isArray` that narrows read-only arrays too. */
+function isJsonArray(value) {
+	return Array.isArray(value);
+}
 // src/core/place.ts
 function formatPlace(place) {
 	return `${place.file}:${place.line}:${place.column}`;
@@ -1449,6 +1468,49 @@ function truncateUtf8(text, bytes, ellipsis = "…") {
 	while (end > 0 && ((data[end] ?? 0) & 192) === 128) end -= 1;
 	return data.subarray(0, end).toString("utf8") + ellipsis;
 }
+// src/report/fold.ts
+/** So many equal items in a row are told once with their number. */
+const RUN_OF_ITEMS = 8;
+/** The same of characters. */
+const RUN_OF_CHARACTERS = /(.)\1{59,}/gsu;
+/** So many of them are shown. */
+const SHOWN = 2;
+const SHOWN_CHARACTERS = 20;
+/** A payload as JSON that people can take in, made harmless like all foreign text. */
+function shownJson(payload, indent) {
+	return safeJson(foldRepeats(payload), indent);
+}
+/**
+* A payload in which what comes many times over in a row stands a few times, with the number of the others; the same value where nothing is
+* repeated. For display only: what proves something is the payload itself.
+*/
+function foldRepeats(value) {
+	if (typeof value === "string") return foldText(value);
+	if (isJsonArray(value)) return foldItems(value);
+	if (!isJsonObject(value)) return value;
+	return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, foldRepeats(inner)]));
+}
+function foldText(text) {
+	return text.replace(RUN_OF_CHARACTERS, (run, character) => {
+		const count = Math.floor(run.length / character.length);
+		return `${character.repeat(SHOWN_CHARACTERS)}… (${count} of them)`;
+	});
+}
+function foldItems(items) {
+	if (items.length < RUN_OF_ITEMS) return items.map(foldRepeats);
+	const texts = items.map((item) => JSON.stringify(item));
+	const folded = [];
+	for (let from = 0; from < items.length;) {
+		let to = from + 1;
+		while (to < items.length && texts[to] === texts[from]) to++;
+		const item = foldRepeats(items[from] ?? null);
+		const run = to - from;
+		folded.push(...Array.from({ length: run < RUN_OF_ITEMS ? run : SHOWN }, () => item));
+		if (run >= RUN_OF_ITEMS) folded.push(`… ${run - SHOWN} more of the same`);
+		from = to;
+	}
+	return folded;
+}
 // src/report/rulings.ts
 /** What was decided about a finding, in order: `error → note: waived until 2026-12-31 by data-platform: …`. */
 function rulingTexts({ rulings = [] }) {
@@ -1595,7 +1657,7 @@ function annotationOf(finding) {
 		directionText(finding),
 		originText(finding)
 	];
-	if (finding.witness) lines.push(`Payload: ${truncateUtf8(safeJson(finding.witness.payload), 600)} ${witnessVerdict(finding)}`);
+	if (finding.witness) lines.push(`Payload: ${truncateUtf8(shownJson(finding.witness.payload), 600)} ${witnessVerdict(finding)}`);
 	lines.push(...rulingTexts(finding), `Fix: ${finding.fix}`);
 	const where = finding.place && {
 		file: finding.place.file,
@@ -1952,7 +2014,7 @@ function witnessLines(finding, paint, width) {
 	if (finding.witness === void 0) return [];
 	const indent = " ".repeat(10);
 	const lines = payloadLines(finding.witness.payload).map((line, index) => `${indent}${index === 0 ? paint("dim", "proof ") : "      "}${paint("cyan", line)}`);
-	const readBack = finding.witness.readBack === void 0 ? [] : [`${indent}      becomes ${truncateUtf8(safeJson(finding.witness.readBack), 400)}`];
+	const readBack = finding.witness.readBack === void 0 ? [] : [`${indent}      becomes ${truncateUtf8(shownJson(finding.witness.readBack), 400)}`];
 	const [first = "", ...rest] = flow(plainLine(witnessVerdict(finding)), width - 18, "");
 	return [
 		...lines,
@@ -1963,9 +2025,9 @@ function witnessLines(finding, paint, width) {
 }
 /** A payload on one line when it is short, else indented and cut. */
 function payloadLines(payload, most = PAYLOAD_LINES) {
-	const compact = safeJson(payload);
+	const compact = shownJson(payload);
 	if (compact.length <= 80) return [compact];
-	const lines = safeJson(payload, 2).split("\n").map((line) => truncateUtf8(line, 200));
+	const lines = shownJson(payload, 2).split("\n").map((line) => truncateUtf8(line, 200));
 	return lines.length <= most ? lines : [...lines.slice(0, most - 1), `… ${lines.length - most + 1} more lines`];
 }
 /** Enough of a digest to recognise it; a table of whole ones is wider than any terminal. The summary and the JSON have all of it. */
@@ -3489,4 +3551,4 @@ function stopWhenUnheard(cancellation) {
 		process.exit(EXIT_CODES.error);
 	});
 }
-export { CAUSES, GateError, GateErrors, LineIndex, Secrets, VERBS, VERDICT_MARKS, accessSync, actionVerb, closeSync, columnsOf, countsText, createReadStream, detailBlocks, directionText, fitBlocks, flow, formatPlace, formatTime, headOf, isDeepStrictEqual, loadRules, markdownProse, markdownText, openSync, originText, painter, payloadLines, plainLine, plainText, promisify, quantity, readFileSync, readSync, readdirSync, realpathSync, renderIncident, renderTerminal, reportToJson, rmSync, rulingTexts, runAction, runCli, safeJson, sortFindings, sparkline, statSync, systemClock, title, toGateErrors, truncateUtf8, waivableBy, witnessVerdict };
+export { CAUSES, GateError, GateErrors, LineIndex, Secrets, VERBS, VERDICT_MARKS, accessSync, actionVerb, canonicalJson, closeSync, columnsOf, countsText, createReadStream, detailBlocks, directionText, fitBlocks, flow, formatPlace, formatTime, headOf, isDeepStrictEqual, isJsonArray, isJsonObject, loadRules, markdownProse, markdownText, openSync, originText, painter, payloadLines, plainLine, plainText, promisify, quantity, readFileSync, readSync, readdirSync, realpathSync, renderIncident, renderTerminal, reportToJson, rmSync, rulingTexts, runAction, runCli, safeJson, shownJson, sortFindings, sparkline, statSync, systemClock, title, toGateErrors, truncateUtf8, waivableBy, witnessVerdict };
